@@ -26,6 +26,17 @@ public record DatabaseServer(int port, String user, String password) {
         execute("DROP DATABASE IF EXISTS `" + schema + "`");
     }
 
+    public boolean has(String schema) {
+        try (var connection = connect("");
+                var question = connection.prepareStatement(
+                        "SELECT 1 FROM information_schema.schemata WHERE schema_name = ?")) {
+            question.setString(1, schema);
+            return question.executeQuery().next();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("The database on port " + port + " does not tell its schemas", e);
+        }
+    }
+
     boolean answers() {
         try (var connection = connect("")) {
             return connection.isValid(1);

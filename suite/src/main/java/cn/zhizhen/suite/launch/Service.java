@@ -1,0 +1,48 @@
+package cn.zhizhen.suite.launch;
+
+import cn.zhizhen.database.Port;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One of the three services: what it is called, where it listens and what it is told about the others. */
+record Service(String name, int port, Map<String, String> environment) {
+
+    Path jar(Path root) {
+        return root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    void requireJar(Path root) {
+        if (!Files.exists(jar(root))) {
+            throw new StartRefused(name + " is not built. Build it with: mvn -DskipTests package");
+        }
+    }
+
+    void requireFreePort() {
+        if (Port.isTaken(port)) {
+            throw new StartRefused("Port " + port + ", where " + name
+                    + " is to listen, is taken by another program. End that program (`ss -ltnp sport = :" + port
+                    + "` names it) or move the suite, for instance: ZHIZHEN_PORT=9080 ./run");
+        }
+    }
+
+    boolean isReady() {
+        try {
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+                    .toURL()
+                    .openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(5000);
+            try {
+                return connection.getResponseCode() == 200;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

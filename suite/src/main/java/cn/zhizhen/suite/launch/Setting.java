@@ -1,0 +1,54 @@
+package cn.zhizhen.suite.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where and how a suite runs.
+ *
+ * @param root the repository, which holds the built services
+ * @param data the folder of everything that the suite writes
+ * @param port that of the pages; the next two belong to assessment-service and report-service
+ * @param jvm flags of the services' Java
+ */
+public record Setting(
+        Path root, Path data, int port, int databasePort, boolean empty, String publicUrl, List<String> jvm) {
+
+    /** For trying out: half the start-up work, little memory. */
+    public static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xss512k",
+            "-Xms24m",
+            "-Xmx256m");
+
+    /** As one would run it for a region. */
+    public static final List<String> PRODUCTION =
+            List.of("-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-Xms256m", "-Xmx768m");
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    String assessmentUrl() {
+        return "http://localhost:" + (port + 1);
+    }
+
+    String reportUrl() {
+        return "http://localhost:" + (port + 2);
+    }
+
+    String assessmentSchema() {
+        return empty ? "assessment_own" : "assessment";
+    }
+
+    String reportSchema() {
+        return empty ? "report_own" : "report";
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+}
