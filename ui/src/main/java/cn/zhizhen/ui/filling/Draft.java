@@ -1,0 +1,71 @@
+package cn.zhizhen.ui.filling;
+
+import cn.zhizhen.ui.page.Text;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An assessment (评估) while it is being filled in, as the assessment-service holds it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Draft(
+        String id,
+        String state,
+        Campaign campaign,
+        Enterprise enterprise,
+        Map<String, Answer> answers,
+        Map<String, Boolean> applicability,
+        Progress progress,
+        Comment comment) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Campaign(
+            String id, Text title, LocalDate opens, LocalDate closes, String state, Questionnaire.Key questionnaire) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Enterprise(
+            String id, String name, Industry industry, String size, boolean aboveScale, boolean demonstration) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Industry(String division, Text name) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Answer(JsonNode value, long revision, Instant savedAt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Progress(
+            int asked, int answered, int required, int requiredAnswered, List<SectionProgress> sections) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SectionProgress(String id, int asked, int answered, int requiredMissing) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Comment(String text, String by, Instant at) {}
+
+    boolean submitted() {
+        return "submitted".equals(state);
+    }
+
+    /** Whether answers can still be changed. */
+    public boolean open() {
+        return !submitted() && "open".equals(campaign.state());
+    }
+
+    boolean asks(Question question) {
+        return applicability == null || applicability.getOrDefault(question.id(), true);
+    }
+
+    Situation situation() {
+        var values = new HashMap<String, JsonNode>();
+        answers.forEach((id, answer) -> values.put(id, answer.value()));
+        return new Situation(
+                Map.of(
+                        "size", String.valueOf(enterprise.size()),
+                        "division", enterprise.industry().division(),
+                        "above-scale", enterprise.aboveScale() ? "yes" : "no"),
+                values);
+    }
+}

@@ -1,0 +1,111 @@
+package cn.zhizhen.ui.filling;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around questions and answers. */
+@MessageBundle("filling")
+public interface FillingMessages {
+
+    @Message("全部章节")
+    String allSections();
+
+    @Message("第 {position} 部分，共 {count} 部分")
+    String sectionOf(int position, int count);
+
+    @Message("必答")
+    String required();
+
+    @Message("口径与材料")
+    String guidance();
+
+    @Message("计入")
+    String counts();
+
+    @Message("不计入")
+    String excludes();
+
+    @Message("可备材料")
+    String evidence();
+
+    @Message("是")
+    String yes();
+
+    @Message("否")
+    String no();
+
+    @Message("可多选")
+    String several();
+
+    @Message("共 {whole} {unit}")
+    String ofWhole(String whole, String unit);
+
+    @Message("第 {number} 行")
+    String row(int number);
+
+    @Message("{rows} 行")
+    String rows(int rows);
+
+    @Message("加一行")
+    String addRow();
+
+    @Message("请选择")
+    String choose();
+
+    @Message("保存并继续")
+    String next();
+
+    @Message("保存并检查")
+    String toCheck();
+
+    @Message("上一部分")
+    String previous();
+
+    @Message("稍后再填")
+    String later();
+
+    @Message("根据您前面的回答，这一部分没有需要填写的问题。")
+    String nothingAsked();
+
+    @Message("这份评估现在不能修改。")
+    String readOnly();
+
+    @Message("同事刚刚保存了不同的答案，请选择保留哪一个。")
+    String conflict();
+
+    @Message("保留我填的")
+    String mine();
+
+    @Message("采用同事的：")
+    String theirs();
+
+    @Message("已保存")
+    String saved();
+
+    @Message("正在保存")
+    String saving();
+
+    @Message("未保存")
+    String unsaved();
+
+    @Message("未保存：网络不通。答案留在这台设备里，网络恢复后自动送出。")
+    String offline();
+
+    @Message("登录已过期，未送出的答案留在这台设备里。重新登录")
+    String signedOut();
+
+    @Message("页面已过期，请刷新；未送出的答案留在这台设备里。")
+    String expired();
+
+    @Message("有答案没有保存，请先更正标出的地方。")
+    String refusedAnswers();
+
+    @Message("自动保存已开启")
+    String automatic();
+
+    @Message("已答 {answered} 题，共 {asked} 题")
+    String progress(int answered, int asked);
+
+    @Message("继续")
+    String onward();
+}

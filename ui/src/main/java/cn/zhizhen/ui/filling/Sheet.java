@@ -1,0 +1,88 @@
+package cn.zhizhen.ui.filling;
+
+import cn.zhizhen.ui.refusal.Problem;
+import cn.zhizhen.ui.refusal.Refused;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One section of a questionnaire laid out for filling, with the answers so far. */
+public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Section section, List<Field> fields) {
+
+    static Sheet of(Draft draft, Questionnaire questionnaire, String section) {
+        return of(draft, questionnaire, section, null, List.of());
+    }
+
+    /** The sheet with what was typed in place of what is saved, and the reasons why it was not taken. */
+    static Sheet of(Draft draft, Questionnaire questionnaire, String id, Typed typed, List<Problem.Error> errors) {
+        var section = questionnaire.section(id).orElseThrow(Refused::notFound);
+        var fields = new ArrayList<Field>();
+        for (var question : section.questions()) {
+            fields.add(field(draft, questionnaire, question, typed, errors));
+        }
+        return new Sheet(draft, questionnaire, section, fields);
+    }
+
+    static Field field(
+            Draft draft, Questionnaire questionnaire, Question question, Typed typed, List<Problem.Error> errors) {
+        var saved = draft.answers().get(question.answer());
+        var own = errors.stream()
+                .filter(error -> question.answer().equals(error.answer()))
+                .toList();
+        return new Field(
+                question,
+                question.guidance(draft.situation()),
+                draft.asks(question),
+                typed != null && typed.has(question) ? typed.value(question) : saved == null ? null : saved.value(),
+                Mark.of(saved),
+                question.whole() == null ? null : value(draft, question.whole()),
+                question.whole() == null
+                        ? null
+                        : questionnaire.question(question.whole()).orElse(null),
+                own);
+    }
+
+    private static JsonNode value(Draft draft, String answer) {
+        var saved = draft.answers().get(answer);
+        return saved == null ? null : saved.value();
+    }
+
+    public List<Field> refused() {
+        return fields.stream().filter(Field::invalid).toList();
+    }
+
+    public boolean asksNothing() {
+        return fields.stream().noneMatch(Field::asked);
+    }
+
+    public int position() {
+        return questionnaire.sections().indexOf(section) + 1;
+    }
+
+    public int sections() {
+        return questionnaire.sections().size();
+    }
+
+    public String next() {
+        return path(questionnaire.after(section));
+    }
+
+    /** Where the way forward leads: the next section, or the check after the last one. */
+    public String destination() {
+        return next() == null ? "/assessments/" + draft.id() + "/check" : next();
+    }
+
+    public String questionnaireKey() {
+        return draft.campaign().questionnaire().toString();
+    }
+
+    public String previous() {
+        return path(questionnaire.before(section));
+    }
+
+    private String path(Optional<Questionnaire.Section> neighbour) {
+        var assessment = "/assessments/" + draft.id();
+        return neighbour.map(found -> assessment + "/sections/" + found.id()).orElse(null);
+    }
+}

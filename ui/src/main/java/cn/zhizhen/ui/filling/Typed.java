@@ -1,0 +1,101 @@
+package cn.zhizhen.ui.filling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A posted form read as answers. What is no number where one is expected stays text, for the service to refuse. */
+record Typed(MultivaluedMap<String, String> form) {
+
+    private static final String MARK = "_mark.";
+
+    /** Whether the field of this question was on the page and enabled. */
+    boolean has(Question question) {
+        return form.containsKey(MARK + question.answer());
+    }
+
+    Mark mark(Question question) {
+        return Mark.parse(first(MARK + question.answer()));
+    }
+
+    /** Whether the person gave way to what a colleague had saved. */
+    boolean yields(Question question) {
+        return "theirs".equals(first("_keep." + question.answer()));
+    }
+
+    Questionnaire.Key questionnaire() {
+        return Questionnaire.Key.of(first("_questionnaire"));
+    }
+
+    String go() {
+        return first("_go");
+    }
+
+    JsonNode value(Question question) {
+        var name = question.answer();
+        return switch (question.kind()) {
+            case "choices" -> many(form.getOrDefault(name, List.of()));
+            case "table" -> table(question);
+            default -> one(question, first(name));
+        };
+    }
+
+    private String first(String name) {
+        var value = form.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static JsonNode one(Question question, String text) {
+        if (text.isEmpty()) {
+            return NullNode.getInstance();
+        }
+        return switch (question.kind()) {
+            case "count", "amount", "rate", "scale" -> number(text);
+            case "yes-no" -> BooleanNode.valueOf("yes".equals(text));
+            default -> TextNode.valueOf(text.replace("\r\n", "\n"));
+        };
+    }
+
+    /** Reads full-width digits and thousands separators as people write them. */
+    static JsonNode number(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
+        return plain.matches("[+-]?\\d{1,18}(\\.\\d{1,9})?")
+                ? DecimalNode.valueOf(new BigDecimal(plain))
+                : TextNode.valueOf(text);
+    }
+
+    private static JsonNode many(List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return NullNode.getInstance();
+        }
+        ArrayNode options = JsonNodeFactory.instance.arrayNode();
+        chosen.forEach(options::add);
+        return options;
+    }
+
+    private JsonNode table(Question question) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        IntStream.range(0, question.maxRows() + Field.BLANK_ROWS).forEach(index -> {
+            var row = JsonNodeFactory.instance.objectNode();
+            for (var column : question.columns()) {
+                var cell = one(column, first(question.answer() + "." + index + "." + column.id()));
+                if (!cell.isNull()) {
+                    row.set(column.id(), cell);
+                }
+            }
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        });
+        return rows.isEmpty() ? NullNode.getInstance() : rows;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.zhizhen.ui.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around every page. */
+@MessageBundle("layout")
+public interface LayoutMessages {
+
+    @Message("智诊")
+    String name();
+
+    @Message("制造业数字化转型诊断")
+    String subtitle();
+
+    @Message("跳到正文")
+    String skip();
+
+    @Message("English")
+    String otherLanguage();
+
+    @Message("主导航")
+    String navigation();
+
+    @Message("登录")
+    String signIn();
+
+    @Message("退出")
+    String signOut();
+
+    @Message("首页")
+    String home();
+
+    @Message("示范数据：本页企业与数字均为虚构，仅供演示。")
+    String demonstration();
+
+    @Message("验证报告")
+    String verify();
+
+    @Message("智诊：企业自评、顾问诊断、区域统计。指标口径与来源见各页说明。")
+    String footer();
+
+    @Message("、")
+    String listComma();
+}

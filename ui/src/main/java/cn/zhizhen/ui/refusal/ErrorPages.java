@@ -1,0 +1,97 @@
+package cn.zhizhen.ui.refusal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what went wrong into a page that says what to do next. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final String PROBLEM = "application/problem+json";
+
+    @CheckedTemplate(basePath = "refusal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(String kind, String code) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
+        if (wantsJson(headers)) {
+            return Response.status(refused.status() >= 500 ? 503 : refused.status())
+                    .type(PROBLEM)
+                    .entity(refused.body())
+                    .build();
+        }
+        return switch (refused.status()) {
+            case 401 -> Response.seeOther(signIn(uri)).build();
+            case 403, 404 -> page(404, "");
+            case 409, 412, 422, 429 -> page(refused.status(), refused.code());
+            default -> {
+                LOG.errorf("A service answered %s", refused.getMessage());
+                yield page(503, "");
+            }
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unreachable(ProcessingException exception, HttpHeaders headers) {
+        LOG.error("A service cannot be reached", exception);
+        return wantsJson(headers) ? problem(503, "unreachable") : page(503, "");
+    }
+
+    @ServerExceptionMapper
+    Response stopped(WebApplicationException exception, HttpHeaders headers) {
+        var response = exception.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        return wantsJson(headers) ? problem(response.getStatus(), "") : page(response.getStatus(), "");
+    }
+
+    @ServerExceptionMapper
+    Response failed(RuntimeException exception, HttpHeaders headers) {
+        LOG.error("A page failed", exception);
+        return wantsJson(headers) ? problem(500, "failed") : page(500, "");
+    }
+
+    private static Response page(int status, String code) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new ErrorPage(kind(status), code).render())
+                .build();
+    }
+
+    private static String kind(int status) {
+        if (status == 404 || status == 405) {
+            return "not-found";
+        }
+        return status < 500 ? "refused" : status == 503 ? "unreachable" : "failed";
+    }
+
+    private static Response problem(int status, String code) {
+        return Response.status(status)
+                .type(PROBLEM)
+                .entity("{\"status\":" + status + ",\"code\":\"" + code + "\"}")
+                .build();
+    }
+
+    private static boolean wantsJson(HttpHeaders headers) {
+        var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("json");
+    }
+
+    private static URI signIn(UriInfo uri) {
+        var here = uri.getRequestUri();
+        var path = here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
+        return URI.create("/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,39 @@
+package cn.zhizhen.ui.refusal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of an RFC 9457 problem document that pages speak about. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Problem(String code, List<Error> errors) {
+
+    public Problem {
+        code = code == null ? "" : code;
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** One refused field of a form or one refused answer. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Error(String field, String answer, String code, Map<String, JsonNode> params, Current current) {
+
+        public Error {
+            params = params == null ? Map.of() : Map.copyOf(params);
+        }
+
+        /** A parameter as it is to be read in a sentence. */
+        public String param(String name) {
+            return params.containsKey(name) ? params.get(name).asText() : "";
+        }
+
+        /** The row as people count, from one. */
+        public String rowNumber() {
+            return params.containsKey("row") ? String.valueOf(params.get("row").asInt() + 1) : "";
+        }
+    }
+
+    /** What a colleague has saved in the meantime. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Current(JsonNode value, long revision) {}
+}

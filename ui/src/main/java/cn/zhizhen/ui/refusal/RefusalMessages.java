@@ -1,0 +1,54 @@
+package cn.zhizhen.ui.refusal;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What pages say when something was refused or went wrong. */
+@MessageBundle("refusal")
+public interface RefusalMessages {
+
+    @Message("没有找到这个页面")
+    String notFound();
+
+    @Message("网址可能有误，或者内容不在您的权限范围内。")
+    String notFoundHelp();
+
+    @Message("暂时连不上服务")
+    String unreachable();
+
+    @Message("已经保存的答案都在服务器上；还没送出的答案留在这台设备里，恢复后会自动送出。请稍后重试。")
+    String unreachableHelp();
+
+    @Message("页面出错了")
+    String failed();
+
+    @Message("问题已被记录。请返回重试；如果一直出现，请联系管理员。")
+    String failedHelp();
+
+    @Message("这一步没有完成")
+    String notDone();
+
+    @Message("这个批次已经截止，不能再修改。")
+    String campaignClosed();
+
+    @Message("这份评估已经提交，不能再修改。")
+    String submitted();
+
+    @Message("这份评估还没有提交，所以没有结果。")
+    String notSubmitted();
+
+    @Message("内容在您打开之后被别人改过，请返回查看后再试。")
+    String stale();
+
+    @Message("表单已过期或内容有误，请返回、刷新页面后再试。")
+    String invalid();
+
+    @Message("重试")
+    String retry();
+
+    @Message("回到首页")
+    String home();
+
+    @Message("有 {count} 处需要更正")
+    String summary(int count);
+}

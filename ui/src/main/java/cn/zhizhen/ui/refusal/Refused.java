@@ -1,0 +1,57 @@
+package cn.zhizhen.ui.refusal;
+
+import java.util.List;
+
+/** A service said no: its status, its stable code, and what it said about single fields or answers. */
+public class Refused extends RuntimeException {
+
+    private final int status;
+    private final Problem problem;
+    private final String body;
+    private final String retryAfter;
+
+    public Refused(int status, Problem problem, String body, String retryAfter) {
+        super(status + " " + problem.code());
+        this.status = status;
+        this.problem = problem;
+        this.body = body;
+        this.retryAfter = retryAfter;
+    }
+
+    public static Refused notSignedIn() {
+        return new Refused(401, new Problem("not-signed-in", List.of()), "{\"code\":\"not-signed-in\"}", null);
+    }
+
+    public static Refused notFound() {
+        return new Refused(404, new Problem("not-found", List.of()), "{\"code\":\"not-found\"}", null);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return problem.code();
+    }
+
+    public boolean is(String code) {
+        return problem.code().equals(code);
+    }
+
+    public List<Problem.Error> errors() {
+        return problem.errors();
+    }
+
+    /** The problem document as the service wrote it, for callers that read JSON themselves. */
+    public String body() {
+        return body;
+    }
+
+    /** Minutes to wait before the next try, at least one. */
+    public long minutesToWait() {
+        var seconds = retryAfter == null || !retryAfter.chars().allMatch(Character::isDigit) || retryAfter.isEmpty()
+                ? 60
+                : Long.parseLong(retryAfter);
+        return Math.max(1, (seconds + 59) / 60);
+    }
+}
