@@ -1,0 +1,68 @@
+package cn.zhizhen.assessment.account;
+
+import cn.zhizhen.assessment.enterprise.Enterprise;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody who signs in. Members belong to an enterprise, officers to a region. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String publicId = UUID.randomUUID().toString();
+
+    /** What is typed at sign-in, for instance a mobile number; lower case. */
+    public String account;
+
+    public String name;
+
+    public String passwordHash;
+
+    public String role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enterprise enterprise;
+
+    public String region;
+    public boolean disabled;
+
+    public Instant lastSignIn;
+
+    public Instant createdAt;
+
+    public static String normalised(String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Account> findByAccount(String account) {
+        return find("account", account).firstResultOptional();
+    }
+
+    public static Optional<Account> findByPublicId(String publicId) {
+        return find("publicId", publicId).firstResultOptional();
+    }
+
+    public static Account of(Person person, String role, Enterprise enterprise, String region, Instant now) {
+        var account = new Account();
+        account.account = person.account();
+        account.name = person.name().strip();
+        account.passwordHash = Passwords.hash(person.password());
+        account.role = role;
+        account.enterprise = enterprise;
+        account.region = region;
+        account.createdAt = now;
+        return account;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.zhizhen.assessment.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls, as the verified token says. */
+@RequestScoped
+public class Caller {
+
+    private final JsonWebToken token;
+
+    Caller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    public String account() {
+        return token.getSubject();
+    }
+
+    public String enterprise() {
+        return token.getClaim("enterprise");
+    }
+
+    public boolean is(String role) {
+        return token.getGroups() != null && token.getGroups().contains(role);
+    }
+
+    public Scope scope() {
+        if (is(Role.MEMBER) && enterprise() != null) {
+            return new Scope.OwnEnterprise(enterprise());
+        }
+        if (is(Role.CONSULTANT)) {
+            return new Scope.Assigned(account());
+        }
+        if (is(Role.OFFICER)) {
+            return Scope.ofRegion(token.getClaim("region"));
+        }
+        return is(Role.ADMINISTRATOR) ? new Scope.Everything() : new Scope.Nothing();
+    }
+}

@@ -1,0 +1,27 @@
+package cn.zhizhen.assessment.account;
+
+import cn.zhizhen.assessment.classification.Regions;
+import cn.zhizhen.assessment.document.Text;
+import cn.zhizhen.assessment.enterprise.EnterpriseView.Named;
+
+/** Who is signed in, and the scope that goes with it. */
+public record Me(String account, String name, String role, EnterpriseName enterprise, Named region) {
+
+    public record EnterpriseName(String id, String name, boolean demonstration) {}
+
+    static Me of(Account account) {
+        return new Me(
+                account.account,
+                account.name,
+                account.role,
+                account.enterprise == null
+                        ? null
+                        : new EnterpriseName(
+                                account.enterprise.publicId, account.enterprise.name, account.enterprise.demonstration),
+                account.region == null ? null : new Named(account.region, nameOf(account.region)));
+    }
+
+    private static Text nameOf(String region) {
+        return Regions.find(region).orElseThrow().name();
+    }
+}

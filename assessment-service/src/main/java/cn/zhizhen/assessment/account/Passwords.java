@@ -1,0 +1,38 @@
+package cn.zhizhen.assessment.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.spec.InvalidKeySpecException;
+import org.wildfly.security.password.Password;
+import org.wildfly.security.password.PasswordFactory;
+import org.wildfly.security.password.WildFlyElytronPasswordProvider;
+import org.wildfly.security.password.interfaces.BCryptPassword;
+import org.wildfly.security.password.util.ModularCrypt;
+
+/** Passwords are kept only as bcrypt hashes. */
+final class Passwords {
+
+    /** 2^12 rounds, a quarter of a second on the machines of 2026. */
+    private static final int COST = 12;
+
+    /** Compared when an account does not exist, so that both cases take as long. */
+    private static final String NOBODY = hash("an account that does not exist");
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        return BcryptUtil.bcryptHash(password, COST);
+    }
+
+    static boolean matches(String password, String hash) {
+        try {
+            var factory =
+                    PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT, new WildFlyElytronPasswordProvider());
+            Password stored = factory.translate(ModularCrypt.decode(hash == null ? NOBODY : hash));
+            return factory.verify(stored, password.toCharArray()) && hash != null;
+        } catch (NoSuchAlgorithmException | InvalidKeySpecException | InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

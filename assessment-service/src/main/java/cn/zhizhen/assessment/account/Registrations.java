@@ -1,0 +1,66 @@
+package cn.zhizhen.assessment.account;
+
+import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.enterprise.EnterpriseFacts;
+import cn.zhizhen.assessment.problem.FieldErrors;
+import cn.zhizhen.assessment.problem.Problems;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** An enterprise registers with its first member. A second member comes by invitation. */
+@Path("/api/registrations")
+@PermitAll
+public class Registrations {
+
+    /** An enterprise and the person who registers it. */
+    public record Registration(EnterpriseFacts enterprise, Person member) {}
+
+    public record Registered(String enterprise, String account) {}
+
+    private final Clock clock;
+
+    Registrations(Clock clock) {
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    public Response register(Registration registration) {
+        var errors = new FieldErrors();
+        errors.require(registration.enterprise() != null, "enterprise", "required");
+        errors.require(registration.member() != null, "member", "required");
+        errors.refuse();
+        registration.enterprise().check(errors);
+        registration.member().check(errors);
+        errors.refuse();
+        if (Enterprise.findByCode(registration.enterprise().code()).isPresent()) {
+            throw enterpriseExists();
+        }
+        if (Account.findByAccount(registration.member().account()).isPresent()) {
+            throw Problems.conflict("account-exists", "This account name is taken.");
+        }
+        return Response.status(201).entity(keep(registration)).build();
+    }
+
+    private Registered keep(Registration registration) {
+        try {
+            var enterprise = Enterprise.of(registration.enterprise(), clock.instant());
+            enterprise.persist();
+            var account = Account.of(registration.member(), Role.MEMBER, enterprise, null, clock.instant());
+            account.persistAndFlush();
+            return new Registered(enterprise.publicId, account.publicId);
+        } catch (ConstraintViolationException e) {
+            throw enterpriseExists();
+        }
+    }
+
+    private static RuntimeException enterpriseExists() {
+        return Problems.conflict(
+                "enterprise-exists", "This enterprise is registered; ask a colleague there for an invitation.");
+    }
+}

@@ -1,0 +1,118 @@
+package cn.zhizhen.assessment.answering;
+
+import cn.zhizhen.assessment.account.Caller;
+import cn.zhizhen.assessment.campaign.Campaign;
+import cn.zhizhen.assessment.library.Library;
+import cn.zhizhen.assessment.problem.Problems;
+import cn.zhizhen.assessment.questionnaire.AnswerCheck;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps answers: all of a request or none, never over somebody else's newer one, and only while they may change. */
+@Singleton
+public class Answering {
+
+    /** A new value, and the revision that its author saw; without one the author did not look. */
+    public record Change(JsonNode value, Integer revision) {
+
+        JsonNode content() {
+            return value == null ? NullNode.instance : value;
+        }
+    }
+
+    /** An answer that somebody else changed in the meantime. */
+    public record Stale(String answer, String code, DraftView.AnswerView current) {}
+
+    private final Library library;
+    private final Caller caller;
+    private final Clock clock;
+
+    Answering(Library library, Caller caller, Clock clock) {
+        this.library = library;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Draft draft(Assessment assessment) {
+        return new Draft(
+                library.questionnaire(assessment.campaign.questionnaire()).orElseThrow(),
+                assessment.enterprise,
+                Answer.of(assessment));
+    }
+
+    /** The draft after the change; the transaction has ended when this returns, so it is durable. */
+    @Transactional
+    public Draft save(String id, Map<String, Change> changes) {
+        var assessment = Assessment.visible(id, caller.scope());
+        assessment.lock();
+        requireOpen(assessment);
+        var draft = draft(assessment);
+        refuseStale(draft, changes);
+        check(draft, changes);
+        changes.forEach((answer, change) -> keep(assessment, draft, answer, change));
+        return draft;
+    }
+
+    public void requireOpen(Assessment assessment) {
+        if (assessment.isSubmitted()) {
+            throw Problems.conflict("submitted", "The assessment was submitted; its answers no longer change.");
+        }
+        if (assessment.campaign.state(clock) != Campaign.State.OPEN) {
+            throw Problems.conflict("campaign-closed", "The campaign is not open today.");
+        }
+    }
+
+    private static void refuseStale(Draft draft, Map<String, Change> changes) {
+        List<Stale> stale = new ArrayList<>();
+        changes.forEach((id, change) -> {
+            var current = draft.saved().get(id);
+            var revision = current == null ? 0 : current.revision;
+            if (change.revision() != null && change.revision() != revision && !sameValue(current, change)) {
+                stale.add(new Stale(id, "stale-revision", current == null ? null : DraftView.AnswerView.of(current)));
+            }
+        });
+        if (!stale.isEmpty()) {
+            throw Problems.problem(409, "stale-revision", "Somebody else changed these answers in the meantime.")
+                    .with("errors", stale)
+                    .build();
+        }
+    }
+
+    /** A request that arrives twice finds its own value and changes nothing. */
+    private static boolean sameValue(Answer current, Change change) {
+        return current != null && current.content.equals(change.content());
+    }
+
+    private static void check(Draft draft, Map<String, Change> changes) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        changes.forEach((id, change) -> values.put(id, change.content()));
+        var refusals =
+                new AnswerCheck(draft.questionnaire()).check(draft.answers().with(values), changes.keySet());
+        if (!refusals.isEmpty()) {
+            throw Problems.unprocessable("invalid-answers", "Some answers cannot be kept as they are.", refusals);
+        }
+    }
+
+    private void keep(Assessment assessment, Draft draft, String id, Change change) {
+        var answer = draft.saved().get(id);
+        if (sameValue(answer, change)) {
+            return;
+        }
+        if (answer == null) {
+            answer = Answer.of(assessment.id, id);
+            draft.saved().put(id, answer);
+        }
+        answer.content = change.content();
+        answer.revision++;
+        answer.savedAt = clock.instant();
+        answer.savedBy = caller.account();
+        answer.persist();
+    }
+}

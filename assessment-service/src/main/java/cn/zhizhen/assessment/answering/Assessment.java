@@ -1,0 +1,84 @@
+package cn.zhizhen.assessment.answering;
+
+import cn.zhizhen.assessment.account.Scope;
+import cn.zhizhen.assessment.campaign.Campaign;
+import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.problem.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One enterprise in one campaign. Whether it is empty, complete or submitted is derived, never stored. */
+@Entity
+public class Assessment extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String publicId = UUID.randomUUID().toString();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enterprise enterprise;
+
+    /** Counts the changes; raising it first makes writers of one assessment wait for each other. */
+    public int revision;
+
+    /** Number of the snapshot that counts; null while answers may change. */
+    public Integer snapshotNumber;
+
+    public Instant submittedAt;
+
+    public String returnComment;
+
+    public String returnedBy;
+
+    public Instant returnedAt;
+
+    public Instant createdAt;
+
+    /** The assessment if it lies within a scope; otherwise it is not there at all. */
+    public static Assessment visible(String publicId, Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from Assessment a join fetch a.enterprise e join fetch a.campaign where a.publicId = :id and "
+                                + scope.predicate(),
+                        Assessment.class)
+                .setParameter("id", publicId);
+        if (scope.parameter() != null) {
+            query.setParameter("scope", scope.parameter());
+        }
+        return query.getResultStream().findFirst().orElseThrow(Problems::notFound);
+    }
+
+    public static Optional<Assessment> findIn(Campaign campaign, Enterprise enterprise) {
+        return find("campaign = ?1 and enterprise = ?2", campaign, enterprise).firstResultOptional();
+    }
+
+    /** Makes other writers of this assessment wait until this transaction ends, and reads what they left. */
+    public void lock() {
+        getEntityManager()
+                .createQuery("update Assessment set revision = revision + 1 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        getEntityManager().refresh(this);
+    }
+
+    public boolean isSubmitted() {
+        return snapshotNumber != null;
+    }
+
+    public boolean isReturned() {
+        return snapshotNumber == null && returnedAt != null;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.zhizhen.assessment.answering;
+
+import cn.zhizhen.assessment.account.Caller;
+import cn.zhizhen.assessment.campaign.Campaign;
+import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.problem.Problems;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+
+/** Opens the one assessment of an enterprise in a campaign; asked again, finds it. */
+@Singleton
+public class Opener {
+
+    private final Answering answering;
+    private final Clock clock;
+
+    Opener(Answering answering, Clock clock) {
+        this.answering = answering;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Response open(String campaignId, Caller caller) {
+        var campaign = Campaign.findByPublicId(campaignId).orElseThrow(Problems::notFound);
+        var enterprise = Enterprise.findByPublicId(caller.enterprise()).orElseThrow(Problems::notFound);
+        var existing = Assessment.findIn(campaign, enterprise);
+        if (existing.isPresent()) {
+            return Response.ok(view(existing.get())).build();
+        }
+        if (campaign.state(clock) != Campaign.State.OPEN) {
+            throw Problems.conflict("campaign-closed", "The campaign is not open today.");
+        }
+        return Response.status(201)
+                .entity(view(create(campaign, enterprise, caller.account())))
+                .build();
+    }
+
+    /** The register already knows some answers; they stand as first answers that the enterprise may change. */
+    public Assessment create(Campaign campaign, Enterprise enterprise, String account) {
+        var assessment = new Assessment();
+        assessment.campaign = campaign;
+        assessment.enterprise = enterprise;
+        assessment.createdAt = clock.instant();
+        assessment.persistAndFlush();
+        Map<String, JsonNode> known = Map.of(
+                "employees", IntNode.valueOf(enterprise.employees),
+                "revenue", DecimalNode.valueOf(enterprise.revenue),
+                "industry-type", TextNode.valueOf(enterprise.industryType));
+        var questionnaire = answering.draft(assessment).questionnaire();
+        known.forEach((id, value) -> questionnaire.byAnswer(id).ifPresent(question -> {
+            var answer = Answer.of(assessment.id, id);
+            answer.content = value;
+            answer.revision = 1;
+            answer.savedAt = clock.instant();
+            answer.savedBy = account;
+            answer.persist();
+        }));
+        return assessment;
+    }
+
+    private DraftView view(Assessment assessment) {
+        Assessment.flush();
+        return DraftView.of(assessment, answering.draft(assessment), clock);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.zhizhen.assessment.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads the YAML documents that ship with the service; an unknown key is an error that names its place. */
+public final class DocumentReader {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private DocumentReader() {}
+
+    public static <T> T read(String file, Class<T> type) {
+        try {
+            return MAPPER.readValue(text(file), type);
+        } catch (JsonProcessingException e) {
+            var place =
+                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+            throw new IllegalStateException(file + place + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public static String text(String file) {
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream("documents/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("documents/" + file + " is not there");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String digest(String file) {
+        return sha256(text(file));
+    }
+
+    public static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

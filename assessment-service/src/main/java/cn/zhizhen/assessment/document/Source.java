@@ -1,0 +1,20 @@
+package cn.zhizhen.assessment.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a figure or a definition comes from, and how firm it is. */
+public record Source(Label label, Text text) {
+
+    public enum Label {
+        @JsonProperty("official")
+        OFFICIAL,
+        @JsonProperty("third-party")
+        THIRD_PARTY,
+        @JsonProperty("common-knowledge")
+        COMMON_KNOWLEDGE,
+        @JsonProperty("derived")
+        DERIVED,
+        @JsonProperty("own")
+        OWN
+    }
+}

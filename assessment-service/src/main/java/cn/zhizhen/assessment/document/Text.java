@@ -1,0 +1,9 @@
+package cn.zhizhen.assessment.document;
+
+/** A text in both languages of the suite; Chinese is what is shown unless somebody asks for English. */
+public record Text(String zh, String en) {
+
+    public boolean isComplete() {
+        return zh != null && !zh.isBlank() && en != null && !en.isBlank();
+    }
+}

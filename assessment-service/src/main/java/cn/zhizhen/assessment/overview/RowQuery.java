@@ -1,0 +1,63 @@
+package cn.zhizhen.assessment.overview;
+
+import cn.zhizhen.assessment.account.Scope;
+import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.campaign.Campaign;
+import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.problem.Problems;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The enterprises of a scope with their assessments in one campaign, filtered and paged in the database. */
+record RowQuery(Campaign campaign, Scope scope, String state, String q, String region, long after, int limit) {
+
+    /** The assessment is null for an enterprise that has not begun. */
+    record Pair(Enterprise enterprise, Assessment assessment) {}
+
+    private static final Map<String, String> STATES = Map.of(
+            "not-begun", "a is null",
+            "draft", "a is not null and a.snapshotNumber is null and a.returnedAt is null",
+            "returned", "a.snapshotNumber is null and a.returnedAt is not null",
+            "submitted", "a.snapshotNumber is not null");
+
+    List<Pair> run() {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("campaign", campaign);
+        parameters.put("after", after);
+        var hql = new StringBuilder("select e, a from Enterprise e left join Assessment a"
+                + " on a.enterprise = e and a.campaign = :campaign where e.id > :after and " + scope.predicate());
+        if (scope.parameter() != null) {
+            parameters.put("scope", scope.parameter());
+        }
+        if (state != null && !state.isBlank()) {
+            hql.append(" and ").append(predicate(state));
+        }
+        if (q != null && !q.isBlank()) {
+            hql.append(" and (e.name like :q escape '!' or e.code = :code)");
+            parameters.put("q", "%" + q.strip().replaceAll("([!%_])", "!$1") + "%");
+            parameters.put("code", q.strip().toUpperCase(java.util.Locale.ROOT));
+        }
+        if (region != null && !region.isBlank()) {
+            hql.append(" and (e.league = :region or e.region = :region)");
+            parameters.put("region", region);
+        }
+        hql.append(" order by e.id");
+        var query = Enterprise.getEntityManager().createQuery(hql.toString(), Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList().stream()
+                .map(tuple -> new Pair(tuple.get(0, Enterprise.class), tuple.get(1, Assessment.class)))
+                .toList();
+    }
+
+    private static String predicate(String state) {
+        var predicate = STATES.get(state);
+        if (predicate == null) {
+            throw Problems.problem(
+                    Response.Status.BAD_REQUEST, "malformed", "state is one of " + STATES.keySet() + ".");
+        }
+        return "(" + predicate + ")";
+    }
+}

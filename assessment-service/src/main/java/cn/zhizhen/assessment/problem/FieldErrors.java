@@ -1,0 +1,35 @@
+package cn.zhizhen.assessment.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong with the fields of a request, so that a person mends all of it at once. */
+public final class FieldErrors {
+
+    /** One field and a stable word for what is wrong with it. */
+    public record FieldError(String field, String code) {}
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public void require(boolean holds, String field, String code) {
+        if (!holds) {
+            errors.add(new FieldError(field, code));
+        }
+    }
+
+    /** A text whose length without blanks around it lies between two bounds, both inclusive. */
+    public void text(String field, String text, int shortest, int longest) {
+        if (text == null || text.isBlank()) {
+            errors.add(new FieldError(field, "required"));
+            return;
+        }
+        require(text.strip().length() >= shortest, field, "too-short");
+        require(text.strip().length() <= longest, field, "too-long");
+    }
+
+    public void refuse() {
+        if (!errors.isEmpty()) {
+            throw Problems.unprocessable("invalid", "Some fields need another look.", errors);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cn.zhizhen.assessment.questionnaire;
+
+import cn.zhizhen.assessment.document.Identity;
+import cn.zhizhen.assessment.document.Source;
+import cn.zhizhen.assessment.document.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A published set of questions (问卷). It never changes; a mended one is the next version. */
+public record Questionnaire(String id, String version, Text title, Source source, List<Section> sections) {
+
+    public Identity identity() {
+        return new Identity(id, version);
+    }
+
+    public Stream<Question> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream());
+    }
+
+    public Optional<Question> byAnswer(String answer) {
+        return questions()
+                .filter(question -> answer.equals(question.answerId()))
+                .findFirst();
+    }
+
+    /** The questions that are not asked of this enterprise with these answers. */
+    public List<Question> notAsked(Answers answers, Facts facts) {
+        return questions().filter(question -> !question.isAsked(answers, facts)).toList();
+    }
+
+    /** The answers that count: those to questions that are asked. */
+    public Answers asked(Answers answers, Facts facts) {
+        return answers.without(
+                notAsked(answers, facts).stream().map(Question::answerId).toList());
+    }
+}

@@ -1,0 +1,170 @@
+package cn.zhizhen.assessment.scoring;
+
+import cn.zhizhen.assessment.document.Finding;
+import cn.zhizhen.assessment.document.Findings;
+import cn.zhizhen.assessment.questionnaire.Kind;
+import cn.zhizhen.assessment.questionnaire.Option;
+import cn.zhizhen.assessment.questionnaire.Questionnaire;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells an author what is wrong with a scorecard or a target set, held against the questionnaire it reads. */
+public final class ScorecardCheck {
+
+    private final Findings findings;
+    private final Questionnaire questionnaire;
+
+    private ScorecardCheck(String file, Questionnaire questionnaire) {
+        this.findings = new Findings(file);
+        this.questionnaire = questionnaire;
+    }
+
+    public static List<Finding> check(String file, Scorecard card, Questionnaire questionnaire) {
+        var check = new ScorecardCheck(file, questionnaire);
+        check.card(card);
+        return check.findings.all();
+    }
+
+    public static List<Finding> check(String file, TargetSet set, Set<String> indicators) {
+        var findings = new Findings(file);
+        findings.requireText(set.title(), "title");
+        findings.requireSource(set.source(), "target set");
+        for (var target : set.targets()) {
+            var place = "targets." + target.indicator() + "." + target.year();
+            findings.require(indicators.contains(target.indicator()), place, "names no indicator of a targets card");
+            findings.require(
+                    target.value() != null
+                            && target.value().signum() > 0
+                            && target.value().compareTo(Decimals.HUNDRED) <= 0,
+                    place,
+                    "needs a value above 0 and up to 100");
+            findings.require(
+                    Set.of("now", "next").contains(target.standing()), place, "standing is either now or next");
+            findings.requireText(target.text(), place + ".text");
+            findings.requireSource(target.source(), place);
+        }
+        return findings.all();
+    }
+
+    private void card(Scorecard card) {
+        findings.requireText(card.title(), "title");
+        findings.requireSource(card.source(), "scorecard");
+        findings.require(card.kind() != null, "kind", "needs a kind");
+        card.indicators().forEach(this::indicator);
+        var ids = card.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        for (var dimension : card.dimensions()) {
+            findings.requireText(dimension.label(), dimension.id() + ".label");
+            findings.require(
+                    ids.containsAll(dimension.indicators()), dimension.id(), "names an indicator that is not there");
+            dimensionMaximum(card, dimension);
+        }
+        if (card.total() != null) {
+            var sum = card.dimensions().stream().map(Dimension::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+            findings.require(sum.compareTo(card.total()) == 0, "total", "is not the sum " + sum + " of the dimensions");
+        }
+        findings.require(
+                card.levels().isEmpty()
+                        || card.noLevel() != null && card.noLevel().isComplete(),
+                "no-level",
+                "needs a text for no level");
+        card.groups()
+                .forEach((group, members) -> findings.require(
+                        ids.containsAll(members), "groups." + group, "names an indicator that is not there"));
+        card.levels().forEach(rung -> rung(card, rung));
+    }
+
+    private void dimensionMaximum(Scorecard card, Dimension dimension) {
+        if (dimension.max() == null) {
+            return;
+        }
+        var sum = card.indicators().stream()
+                .filter(indicator -> dimension.indicators().contains(indicator.id()))
+                .map(Indicator::max)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        findings.require(
+                sum.compareTo(dimension.max()) == 0,
+                dimension.id() + ".max",
+                "is not the sum " + sum + " of its indicators");
+    }
+
+    private void indicator(Indicator indicator) {
+        findings.requireId(indicator.id(), indicator.id());
+        findings.requireText(indicator.label(), indicator.id() + ".label");
+        if (indicator.source() != null) {
+            findings.requireSource(indicator.source(), indicator.id());
+        }
+        indicator.references().forEach(reference -> findings.requireSource(reference.source(), indicator.id()));
+        findings.require(
+                indicator.rules().size() == 1,
+                indicator.id(),
+                "needs exactly one of rate, options, level, towards, yes-no, share");
+        indicator.rules().forEach(rule -> rule.reads()
+                .forEach(answer -> findings.require(
+                        questionnaire.byAnswer(answer).isPresent(),
+                        indicator.id(),
+                        "reads the answer " + answer + " that the questionnaire does not ask")));
+        if (indicator.options() != null) {
+            options(indicator);
+        }
+        if (!indicator.bands().isEmpty()) {
+            bands(indicator);
+        }
+    }
+
+    private void options(Indicator indicator) {
+        var question = questionnaire.byAnswer(indicator.options().answer());
+        question.ifPresent(asked -> {
+            var known = asked.options().stream().map(Option::id).collect(Collectors.toSet());
+            findings.require(
+                    known.equals(indicator.options().points().keySet()),
+                    indicator.id() + ".options",
+                    "gives points for " + indicator.options().points().keySet() + " but the question has " + known);
+            var points = indicator.options().points().values();
+            var most = asked.kind() == Kind.CHOICES
+                    ? points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                    : points.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+            findings.require(
+                    indicator.max() != null && most.compareTo(indicator.max()) == 0,
+                    indicator.id() + ".max",
+                    "is not the greatest sum of points, " + most);
+        });
+    }
+
+    private void bands(Indicator indicator) {
+        var edges = new HashSet<BigDecimal>();
+        BigDecimal last = BigDecimal.ZERO;
+        for (var band : indicator.bands()) {
+            findings.require(
+                    edges.add(band.to()) && band.to().compareTo(last) > 0,
+                    indicator.id() + ".bands",
+                    "need rising upper edges");
+            last = band.to();
+        }
+        findings.require(
+                last.compareTo(Decimals.HUNDRED) == 0, indicator.id() + ".bands", "the last upper edge must be 100");
+    }
+
+    private void rung(Scorecard card, Rung rung) {
+        var place = "levels." + rung.level();
+        findings.requireText(rung.label(), place + ".label");
+        findings.requireText(rung.name(), place + ".name");
+        findings.requireText(rung.meaning(), place + ".meaning");
+        for (var condition : rung.conditions()) {
+            findings.requireText(condition.label(), place + "." + condition.id());
+            findings.require(condition.required() != null, place + "." + condition.id(), "needs score or at-least");
+            findings.require(
+                    condition.group() == null || card.groups().containsKey(condition.group()),
+                    place + "." + condition.id(),
+                    "names a group that is not there");
+            findings.require(
+                    condition.dimension() == null
+                            || card.dimensions().stream()
+                                    .anyMatch(dimension -> dimension.id().equals(condition.dimension())),
+                    place + "." + condition.id(),
+                    "names a dimension that is not there");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package cn.zhizhen.assessment.statistics;
+
+import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.scoring.Outcome;
+import cn.zhizhen.assessment.scoring.Scorecard;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One value of the latest accepted assessment of an enterprise. Rows come with a submission and go with a return, so that
+ * whatever counts them counts each enterprise once. An indicator without a value has no row.
+ */
+@Entity
+public class IndicatorValue extends PanacheEntityBase {
+
+    @Embeddable
+    public record Key(@Column(name = "assessment_id") long assessment, String indicator) implements Serializable {}
+
+    @EmbeddedId
+    public Key key;
+
+    @Column(name = "campaign_id")
+    public long campaign;
+
+    public String league;
+    public String region;
+    public String division;
+    public String size;
+
+    public String industryType;
+
+    public BigDecimal value;
+    public BigDecimal numerator;
+    public BigDecimal denominator;
+
+    public Boolean atTarget;
+
+    public static void replace(Assessment assessment, List<Outcome> outcomes) {
+        remove(assessment);
+        valuesOf(outcomes).forEach(measured -> of(assessment, measured).persist());
+    }
+
+    public static void remove(Assessment assessment) {
+        delete("key.assessment", assessment.id);
+    }
+
+    public static Map<Long, List<IndicatorValue>> of(List<Long> assessments) {
+        return assessments.isEmpty()
+                ? Map.of()
+                : IndicatorValue.<IndicatorValue>stream("key.assessment in ?1", assessments)
+                        .collect(Collectors.groupingBy(value -> value.key.assessment()));
+    }
+
+    private record MeasuredValue(
+            String indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Boolean atTarget) {}
+
+    private static List<MeasuredValue> valuesOf(List<Outcome> outcomes) {
+        var values = new ArrayList<MeasuredValue>();
+        for (var outcome : outcomes) {
+            if (outcome.scorecard().kind() == Scorecard.Kind.TARGETS) {
+                outcome.indicators().stream()
+                        .filter(value -> value.value() != null)
+                        .forEach(value -> values.add(new MeasuredValue(
+                                value.id(),
+                                value.value(),
+                                value.numerator(),
+                                value.denominator(),
+                                value.target() == null ? null : value.target().attained())));
+            }
+            var card = outcome.scorecard().id();
+            if (outcome.score() != null) {
+                values.add(new MeasuredValue(card + "-score", outcome.score(), null, null, null));
+            }
+            if (outcome.level() != null) {
+                values.add(new MeasuredValue(
+                        card + "-level", new BigDecimal(outcome.level().level()), null, null, null));
+            }
+        }
+        return values;
+    }
+
+    private static IndicatorValue of(Assessment assessment, MeasuredValue measured) {
+        var row = new IndicatorValue();
+        row.key = new Key(assessment.id, measured.indicator);
+        row.campaign = assessment.campaign.id;
+        row.league = assessment.enterprise.league;
+        row.region = assessment.enterprise.region;
+        row.division = assessment.enterprise.division;
+        row.size = assessment.enterprise.size;
+        row.industryType = assessment.enterprise.industryType;
+        row.value = measured.value;
+        row.numerator = measured.numerator;
+        row.denominator = measured.denominator;
+        row.atTarget = measured.atTarget;
+        return row;
+    }
+}
