@@ -1,0 +1,119 @@
+package cn.zhizhen.suite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one screen. Every page that is come to is checked for accessibility. */
+public final class Visit implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "journeys", "pictures");
+
+    private final Visits visits;
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean scripted;
+    private int pictures;
+
+    Visit(Visits visits, NewContextOptions options) {
+        this.visits = visits;
+        this.scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        context = visits.browser().newContext(options.setBaseURL(visits.url()).setLocale("zh-CN"));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    public Visit open(String path) {
+        page.navigate(path);
+        return arrived();
+    }
+
+    /** Fills the field that carries this name. */
+    public Visit type(String name, String value) {
+        page.locator("[name='" + name + "']:visible").first().fill(value);
+        return this;
+    }
+
+    public Visit choose(String name, String value) {
+        page.locator("select[name='" + name + "']").selectOption(value);
+        return this;
+    }
+
+    public Visit check(String name, String value) {
+        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Presses what leads to another page and waits for that page. */
+    public Visit press(String selector) {
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+        return arrived();
+    }
+
+    public Download download(String selector) {
+        return page.waitForDownload(() -> page.locator(selector).first().click());
+    }
+
+    public Visit inEnglish() {
+        return press("a[hreflang=en]");
+    }
+
+    public Visit inChinese() {
+        return press("a[hreflang^=zh]");
+    }
+
+    public String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    public Locator all(String selector) {
+        return page.locator(selector);
+    }
+
+    public String path() {
+        return page.url().substring(visits.url().length());
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Visit arrived() {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture()));
+        if (scripted) {
+            var found = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .toList())
+                            .toList();
+            assertEquals(List.of(), found, "accessibility of " + page.url());
+        }
+        return this;
+    }
+
+    private Path picture() {
+        pictures++;
+        var name = path().replaceAll("[?#].*", "")
+                .replaceAll("[0-9a-zA-Z_-]{16,}", "id")
+                .replace('/', '_');
+        return PICTURES.resolve(visits.journey().replaceAll("\\W", "")).resolve("%02d%s.png".formatted(pictures, name));
+    }
+}
