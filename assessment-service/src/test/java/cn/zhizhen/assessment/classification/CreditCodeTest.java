@@ -1,0 +1,53 @@
+package cn.zhizhen.assessment.classification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditCodeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91431381748373560G", "91110000600037341L", "91350100M000100Y43"})
+    void isValid_realCodes(String code) {
+        assertTrue(CreditCode.isValid(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "91431381748373560",
+                "914313817483735600",
+                "91431381748373560H",
+                "9143138174837356OG",
+                "9143138174837356ZG",
+                "91A31381748373560G",
+                "91431381748373560G1",
+                "九1431381748373560G"
+            })
+    void isValid_wrongShapeOrCheck_isRefused(String code) {
+        assertFalse(CreditCode.isValid(code));
+    }
+
+    @Test
+    void normalised_blanksAndLowerCase_areMended() {
+        assertEquals("91431381748373560G", CreditCode.normalised(" 9143 1381 7483 7356 0g "));
+    }
+
+    @Test
+    void check_anyOfThe31CharactersMayCheck() {
+        var seen = new HashSet<Character>();
+        for (int i = 0; i < 1000; i++) {
+            var front = "91150900MA0%06d".formatted(i);
+            var check = CreditCode.check(front + "0");
+            assertTrue(CreditCode.isValid(front + check));
+            seen.add(check);
+        }
+        assertEquals(31, seen.size());
+    }
+}
