@@ -32,11 +32,11 @@ public record Setting(
         return "http://localhost:" + port;
     }
 
-    String assessmentUrl() {
+    public String assessmentUrl() {
         return "http://localhost:" + (port + 1);
     }
 
-    String reportUrl() {
+    public String reportUrl() {
         return "http://localhost:" + (port + 2);
     }
 
