@@ -65,8 +65,7 @@ if (form && form.dataset.editable === 'true') {
     data.set('_questionnaire', form.elements._questionnaire.value);
     data.set('_mark.' + field.id, field.mark.value);
     const revision = field.mark.value.split('.')[0];
-    const headers = { 'X-CSRF-TOKEN': token, Accept: 'application/json' };
-    if (revision) headers['If-Match'] = `"${revision}"`;
+    const headers = { 'X-CSRF-TOKEN': token, Accept: 'application/json', 'If-Match': `"${revision}"` };
     const reply = await fetch(`/assessments/${words.assessment}/answers/${field.id}`, { method: 'PUT', body: data, headers, signal: AbortSignal.timeout(20000) });
     if (reply.status >= 500 || reply.status === 429) throw new Error(reply.status);
     const receipt = await reply.json().catch(() => ({}));

@@ -1,6 +1,9 @@
 package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
+import cn.zhizhen.ui.questionnaire.Situation;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

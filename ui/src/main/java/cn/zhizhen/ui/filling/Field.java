@@ -1,6 +1,9 @@
 package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.questionnaire.Given;
+import cn.zhizhen.ui.questionnaire.Guidance;
+import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.refusal.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -11,10 +14,9 @@ public record Field(
         Question question,
         Guidance guidance,
         boolean asked,
-        JsonNode value,
+        Given given,
         Mark mark,
-        JsonNode whole,
-        Question wholeQuestion,
+        Given whole,
         List<Problem.Error> errors) {
 
     static final int BLANK_ROWS = 2;
@@ -35,61 +37,36 @@ public record Field(
         return !errors.isEmpty();
     }
 
-    /** The value as it stands in a text input. */
     public String text() {
-        return text(value);
-    }
-
-    public String wholeText() {
-        return text(whole);
+        return given.text();
     }
 
     public boolean chose(String option) {
-        if (value == null) {
-            return false;
-        }
-        if (value.isArray()) {
-            for (var chosen : value) {
-                if (chosen.asText().equals(option)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return value.isBoolean() ? value.booleanValue() == "yes".equals(option) : text().equals(option);
+        return given.chose(option);
     }
 
-    public List<Question.Option> chosen() {
-        return question.options().stream().filter(option -> chose(option.id())).toList();
-    }
-
-    /** The wording of the level that was chosen on a scale. */
-    public Text levelText() {
-        return value != null
-                        && value.canConvertToInt()
-                        && value.intValue() >= 0
-                        && value.intValue() < question.levels().size()
-                ? question.levels().get(value.intValue())
-                : null;
+    public String wholeText() {
+        return whole == null ? "" : whole.text();
     }
 
     public Text unitOfWhole() {
-        return wholeQuestion == null ? null : wholeQuestion.unit();
+        return whole == null ? null : whole.question().unit();
     }
 
-    public int filledRows() {
-        return value == null ? 0 : value.size();
-    }
-
-    public boolean atLevel(int level) {
-        return text().equals(String.valueOf(level));
+    /** What a colleague saved meanwhile, where that is the trouble. */
+    public Given theirs() {
+        return errors.stream()
+                .filter(error -> error.current() != null)
+                .findFirst()
+                .map(error -> new Given(question, error.current().value()))
+                .orElse(null);
     }
 
     /** The rows of a table: those that are filled and a few to fill. */
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
-        if (value != null && value.isArray()) {
-            value.forEach(row -> rows.add(new Row(this, rows.size(), row)));
+        if (given.value() != null && given.value().isArray()) {
+            given.value().forEach(row -> rows.add(new Row(this, rows.size(), row)));
         }
         for (int blank = 0; blank < BLANK_ROWS && rows.size() < question.maxRows(); blank++) {
             rows.add(new Row(this, rows.size(), null));
@@ -109,24 +86,7 @@ public record Field(
         }
 
         public String text(Question column) {
-            return Field.text(cells == null ? null : cells.get(column.id()));
+            return Given.text(cells == null ? null : cells.get(column.id()));
         }
-    }
-
-    /** What a colleague saved meanwhile, where that is the trouble. */
-    public Field theirs() {
-        return errors.stream()
-                .filter(error -> error.current() != null)
-                .findFirst()
-                .map(error -> new Field(
-                        question, guidance, asked, error.current().value(), mark, whole, wholeQuestion, List.of()))
-                .orElse(null);
-    }
-
-    private static String text(JsonNode value) {
-        if (value == null || value.isNull() || value.isContainerNode()) {
-            return "";
-        }
-        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.asText();
     }
 }

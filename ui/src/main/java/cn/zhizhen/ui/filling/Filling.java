@@ -1,6 +1,9 @@
 package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
+import cn.zhizhen.ui.questionnaire.Questionnaires;
 import cn.zhizhen.ui.refusal.Problem;
 import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
@@ -50,10 +53,9 @@ class Filling {
     }
 
     FillingClient.Saved save(String id, Question question, Typed typed) {
-        var revision = typed.mark(question).revision();
         return client.put(
                 session.bearer(),
-                revision == null ? null : "\"" + revision + "\"",
+                "\"" + typed.mark(question).revision() + "\"",
                 id,
                 question.answer(),
                 new FillingClient.Value(typed.value(question)));

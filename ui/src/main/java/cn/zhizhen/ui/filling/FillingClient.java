@@ -2,7 +2,6 @@ package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.refusal.Problem;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "assessment")
 interface FillingClient {
 
-    record Change(JsonNode value, @JsonInclude(JsonInclude.Include.NON_NULL) Long revision) {}
+    record Change(JsonNode value, long revision) {}
 
     record Changes(Map<String, Change> answers) {}
 
@@ -41,10 +40,6 @@ interface FillingClient {
             return new Problem.Error(null, answer == null ? question : answer, code, params, null);
         }
     }
-
-    @GET
-    @Path("/questionnaires/{id}/{version}")
-    Questionnaire questionnaire(String id, String version);
 
     @GET
     @Path("/assessments/{id}")

@@ -13,8 +13,8 @@ public interface FillingMessages {
     @Message("第 {position} 部分，共 {count} 部分")
     String sectionOf(int position, int count);
 
-    @Message("必答")
-    String required();
+    @Message("选填")
+    String optional();
 
     @Message("口径与材料")
     String guidance();

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.TreeMap;
 
 /**
- * What a page remembers of a saved answer: its revision, and a digest of its value by which an untouched field is told
+ * What a page remembers of a saved answer: its revision, 0 before the first, and a digest of its value by which an untouched field is told
  * from a changed one, so that a page sends only what the person changed.
  */
-record Mark(Long revision, String digest) {
+record Mark(long revision, String digest) {
 
-    static final Mark NONE = new Mark(null, digest(null));
+    static final Mark NONE = new Mark(0, digest(null));
 
     static Mark of(Draft.Answer answer) {
         return answer == null ? NONE : of(answer.revision(), answer.value());
@@ -23,10 +23,8 @@ record Mark(Long revision, String digest) {
 
     static Mark parse(String written) {
         var dot = written.indexOf('.');
-        var revision = dot <= 0 || !written.substring(0, dot).matches("\\d{1,18}")
-                ? null
-                : Long.valueOf(written.substring(0, dot));
-        return new Mark(revision, written.substring(dot + 1));
+        var revision = dot > 0 && written.substring(0, dot).matches("\\d{1,9}") ? written.substring(0, dot) : "0";
+        return new Mark(Long.parseLong(revision), written.substring(dot + 1));
     }
 
     boolean holds(JsonNode value) {
@@ -35,7 +33,7 @@ record Mark(Long revision, String digest) {
 
     @Override
     public String toString() {
-        return (revision == null ? "" : revision) + "." + digest;
+        return revision + "." + digest;
     }
 
     private static String digest(JsonNode value) {

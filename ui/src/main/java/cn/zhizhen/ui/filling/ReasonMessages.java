@@ -40,15 +40,18 @@ public interface ReasonMessages {
     @Message("行数太多，最多 {max} 行")
     String tooManyRows(String max);
 
-    @Message("第 {row} 行缺少必填的一格")
-    String missingCell(String row);
+    @Message("还没有填")
+    String missingCell();
 
     @Message("根据其他回答，这一题现在不需要填写")
     String notAsked();
 
-    @Message("第 {row} 行：")
-    String inRow(String row);
+    @Message("第 {row} 行“{column}”：")
+    String inRow(String row, String column);
 
     @Message("请更正这一项")
     String other();
+
+    @Message("不能小于其中一部分已填的 {part}")
+    String wholeBelowPart(String part);
 }

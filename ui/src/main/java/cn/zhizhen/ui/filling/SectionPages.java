@@ -1,5 +1,7 @@
 package cn.zhizhen.ui.filling;
 
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.refusal.Refused;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.CheckedTemplate;

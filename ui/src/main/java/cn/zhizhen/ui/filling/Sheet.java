@@ -1,5 +1,8 @@
 package cn.zhizhen.ui.filling;
 
+import cn.zhizhen.ui.questionnaire.Given;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.refusal.Problem;
 import cn.zhizhen.ui.refusal.Refused;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,20 +29,20 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
 
     static Field field(
             Draft draft, Questionnaire questionnaire, Question question, Typed typed, List<Problem.Error> errors) {
-        var saved = draft.answers().get(question.answer());
         var own = errors.stream()
                 .filter(error -> question.answer().equals(error.answer()))
                 .toList();
+        var value = typed != null && typed.has(question) ? typed.value(question) : value(draft, question.answer());
         return new Field(
                 question,
                 question.guidance(draft.situation()),
                 draft.asks(question),
-                typed != null && typed.has(question) ? typed.value(question) : saved == null ? null : saved.value(),
-                Mark.of(saved),
-                question.whole() == null ? null : value(draft, question.whole()),
-                question.whole() == null
-                        ? null
-                        : questionnaire.question(question.whole()).orElse(null),
+                new Given(question, value),
+                Mark.of(draft.answers().get(question.answer())),
+                questionnaire
+                        .question(question.whole())
+                        .map(whole -> new Given(whole, value(draft, question.whole())))
+                        .orElse(null),
                 own);
     }
 

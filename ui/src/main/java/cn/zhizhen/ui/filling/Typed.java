@@ -1,5 +1,8 @@
 package cn.zhizhen.ui.filling;
 
+import cn.zhizhen.ui.page.TypedNumber;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -8,8 +11,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,12 +66,8 @@ record Typed(MultivaluedMap<String, String> form) {
         };
     }
 
-    /** Reads full-width digits and thousands separators as people write them. */
-    static JsonNode number(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
-        return plain.matches("[+-]?\\d{1,18}(\\.\\d{1,9})?")
-                ? DecimalNode.valueOf(new BigDecimal(plain))
-                : TextNode.valueOf(text);
+    private static JsonNode number(String text) {
+        return TypedNumber.read(text).<JsonNode>map(DecimalNode::valueOf).orElse(TextNode.valueOf(text));
     }
 
     private static JsonNode many(List<String> chosen) {

@@ -42,4 +42,7 @@ public interface LayoutMessages {
 
     @Message("、")
     String listComma();
+
+    @Message("示范数据")
+    String demonstrationLabel();
 }

@@ -27,6 +27,16 @@ public record Problem(String code, List<Error> errors) {
             return params.containsKey(name) ? params.get(name).asText() : "";
         }
 
+        /** Whether the whole was refused because a part saved earlier is larger. */
+        public boolean isWholeBelowPart() {
+            return answer != null && answer.equals(param("whole"));
+        }
+
+        /** The whole that a part must not exceed, as a number. */
+        public String limit() {
+            return params.containsKey("wholeValue") ? param("wholeValue") : param("whole");
+        }
+
         /** The row as people count, from one. */
         public String rowNumber() {
             return params.containsKey("row") ? String.valueOf(params.get("row").asInt() + 1) : "";

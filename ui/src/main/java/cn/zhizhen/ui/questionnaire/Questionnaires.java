@@ -1,4 +1,4 @@
-package cn.zhizhen.ui.filling;
+package cn.zhizhen.ui.questionnaire;
 
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,13 +6,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The published questionnaires, kept because a published one never changes. */
 @ApplicationScoped
-class Questionnaires {
+public class Questionnaires {
 
     @RestClient
-    FillingClient client;
+    QuestionnaireClient client;
 
     @CacheResult(cacheName = "questionnaires")
-    Questionnaire get(Questionnaire.Key key) {
-        return client.questionnaire(key.id(), key.version());
+    public Questionnaire get(Questionnaire.Key key) {
+        return client.get(key.id(), key.version());
     }
 }

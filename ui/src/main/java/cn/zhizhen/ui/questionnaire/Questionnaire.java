@@ -1,4 +1,4 @@
-package cn.zhizhen.ui.filling;
+package cn.zhizhen.ui.questionnaire;
 
 import cn.zhizhen.ui.page.Text;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /** A published questionnaire (问卷) as the pages need it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Questionnaire(String id, String version, Text title, List<Section> sections) {
+public record Questionnaire(String id, String version, Text title, List<Section> sections) {
 
     /** Which questionnaire it is; a published one never changes, so this is all that has to be remembered. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Key(String id, String version) {
+    public record Key(String id, String version) {
 
-        static Key of(String written) {
+        public static Key of(String written) {
             var slash = written.lastIndexOf('/');
             return new Key(written.substring(0, Math.max(0, slash)), written.substring(slash + 1));
         }
@@ -25,28 +25,28 @@ record Questionnaire(String id, String version, Text title, List<Section> sectio
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Section(String id, Text title, Text intro, List<Question> questions) {
+    public record Section(String id, Text title, Text intro, List<Question> questions) {
 
-        Optional<Question> question(String answer) {
+        public Optional<Question> question(String answer) {
             return questions.stream().filter(q -> q.answer().equals(answer)).findFirst();
         }
     }
 
-    Optional<Section> section(String id) {
+    public Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
-    Optional<Section> after(Section section) {
+    public Optional<Section> after(Section section) {
         var index = sections.indexOf(section) + 1;
         return index < sections.size() ? Optional.of(sections.get(index)) : Optional.empty();
     }
 
-    Optional<Section> before(Section section) {
+    public Optional<Section> before(Section section) {
         var index = sections.indexOf(section) - 1;
         return index >= 0 ? Optional.of(sections.get(index)) : Optional.empty();
     }
 
-    Optional<Question> question(String answer) {
+    public Optional<Question> question(String answer) {
         return sections.stream()
                 .flatMap(section -> section.question(answer).stream())
                 .findFirst();

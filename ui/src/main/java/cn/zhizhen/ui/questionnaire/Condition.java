@@ -1,4 +1,4 @@
-package cn.zhizhen.ui.filling;
+package cn.zhizhen.ui.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;

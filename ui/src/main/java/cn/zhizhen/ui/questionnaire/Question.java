@@ -1,4 +1,4 @@
-package cn.zhizhen.ui.filling;
+package cn.zhizhen.ui.questionnaire;
 
 import cn.zhizhen.ui.page.Text;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -64,6 +64,14 @@ public record Question(
         return "table".equals(kind);
     }
 
+    public Text columnLabel(String column) {
+        return columns.stream()
+                .filter(candidate -> candidate.id().equals(column))
+                .findFirst()
+                .map(Question::label)
+                .orElse(Text.EMPTY);
+    }
+
     /** Whether a person types a number, which brings up the number keys. */
     public boolean isNumber() {
         return isWhole() || "amount".equals(kind);
@@ -73,7 +81,7 @@ public record Question(
         return "count".equals(kind) || "rate".equals(kind);
     }
 
-    Guidance guidance(Situation situation) {
+    public Guidance guidance(Situation situation) {
         return variants.stream()
                 .filter(variant -> variant.when().stream().allMatch(condition -> condition.holds(situation)))
                 .findFirst()

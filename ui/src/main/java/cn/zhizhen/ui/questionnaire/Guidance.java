@@ -1,4 +1,4 @@
-package cn.zhizhen.ui.filling;
+package cn.zhizhen.ui.questionnaire;
 
 import cn.zhizhen.ui.page.Text;
 import java.util.List;

@@ -1,0 +1,57 @@
+package cn.zhizhen.ui.registration;
+
+import cn.zhizhen.ui.refusal.Refused;
+import cn.zhizhen.ui.session.Session;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** An enterprise registers together with its first member, who is signed in at once. */
+@Path("/register")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class Registration {
+
+    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegisterPage(Form form, Choices choices) implements TemplateInstance {}
+
+    @RestClient
+    RegistrationClient client;
+
+    @Inject
+    Classifications classifications;
+
+    @Inject
+    Session session;
+
+    @GET
+    public TemplateInstance form() {
+        return new RegisterPage(Form.blank(), classifications.choices());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response register(MultivaluedMap<String, String> typed) {
+        var form = Form.of(typed);
+        try {
+            client.register(form.registration());
+        } catch (Refused refused) {
+            return Response.status(refused.status())
+                    .entity(new RegisterPage(form.refused(refused), classifications.choices()).render())
+                    .build();
+        }
+        var person = session.begin(form.member().account(), form.member().password());
+        return Response.seeOther(URI.create(person.home())).build();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.zhizhen.ui.registration;
+
+import cn.zhizhen.ui.page.Text;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@Path("/api")
+@RegisterRestClient(configKey = "assessment")
+interface RegistrationClient {
+
+    record Registration(Enterprise enterprise, Member member) {}
+
+    record Enterprise(
+            String code,
+            String name,
+            String region,
+            String division,
+            String industryClass,
+            Integer employees,
+            BigDecimal revenue,
+            Boolean aboveScale) {}
+
+    record Member(String account, String name, String password) {}
+
+    record Wish(String role) {}
+
+    /** What an invitation offers; the token is there only for whoever made it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Invitation(String token, String role, String enterprise, Area region, Instant expiresAt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Area(String code, Text name) {}
+
+    @POST
+    @Path("/registrations")
+    void register(Registration registration);
+
+    @POST
+    @Path("/invitations")
+    Invitation invite(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, Wish wish);
+
+    @GET
+    @Path("/invitations/{token}")
+    Invitation invitation(String token);
+
+    @POST
+    @Path("/invitations/{token}/acceptance")
+    void accept(String token, Member member);
+}
