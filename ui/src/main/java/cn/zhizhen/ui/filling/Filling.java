@@ -42,14 +42,28 @@ class Filling {
         return questionnaires.get(key);
     }
 
+    Questionnaire questionnaire(Draft draft) {
+        return questionnaire(draft.campaign().questionnaire());
+    }
+
     Sheet sheet(String id, String section) {
         var draft = draft(id);
-        return Sheet.of(draft, questionnaire(draft.campaign().questionnaire()), section);
+        return Sheet.of(draft, questionnaire(draft), section);
+    }
+
+    Review review(String id) {
+        var draft = draft(id);
+        var points = client.check(session.bearer(), id).points();
+        return Review.of(draft, questionnaire(draft), points == null ? List.of() : points);
+    }
+
+    void submit(String id, String key) {
+        client.submit(session.bearer(), key, id);
     }
 
     Sheet sheet(String id, String section, Typed typed, List<Problem.Error> errors) {
         var draft = draft(id);
-        return Sheet.of(draft, questionnaire(draft.campaign().questionnaire()), section, typed, errors);
+        return Sheet.of(draft, questionnaire(draft), section, typed, errors);
     }
 
     FillingClient.Saved save(String id, Question question, Typed typed) {

@@ -108,4 +108,73 @@ public interface FillingMessages {
 
     @Message("继续")
     String onward();
+
+    @Message("填写评估")
+    String tasks();
+
+    @Message("已答 {answered} 题，共 {asked} 题")
+    String progressText(int answered, int asked);
+
+    @Message("已完成")
+    String done();
+
+    @Message("未开始")
+    String notBegun();
+
+    @Message("必答还差 {count} 题")
+    String missing(int count);
+
+    @Message("无需填写")
+    String nothing();
+
+    @Message("继续填写")
+    String proceed();
+
+    @Message("检查并提交")
+    String check();
+
+    @Message("{by}退回了这份评估：")
+    String returned(String by);
+
+    @Message("这份评估已经提交，答案不能再修改。")
+    String submittedNote();
+
+    @Message("这个批次已经截止，答案不能再修改。")
+    String closedNote();
+
+    @Message("查看结果")
+    String result();
+
+    @Message("提交前还有 {count} 处要补")
+    String points(int count);
+
+    @Message("必答题都已回答，可以提交。")
+    String noPoints();
+
+    @Message("全部答案")
+    String allAnswers();
+
+    @Message("未回答")
+    String noAnswer();
+
+    @Message("修改")
+    String change();
+
+    @Message("我声明：以上内容真实，依据企业台账和现场情况填写。")
+    String declare();
+
+    @Message("请先勾选真实性声明。")
+    String undeclared();
+
+    @Message("提交")
+    String submit();
+
+    @Message("提交后答案不能再修改，结果马上可以看到。")
+    String submitHelp();
+
+    @Message("声明")
+    String declaration();
+
+    @Message("去填写")
+    String toMend();
 }

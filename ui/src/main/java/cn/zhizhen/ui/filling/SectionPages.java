@@ -86,7 +86,7 @@ public class SectionPages {
 
     private Response verdict(String id, Question question, Typed typed, Refused refused) {
         var draft = filling.draft(id);
-        var questionnaire = filling.questionnaire(draft.campaign().questionnaire());
+        var questionnaire = filling.questionnaire(draft);
         var field = Sheet.field(draft, questionnaire, question, typed, refused.errors());
         return Response.status(refused.status())
                 .entity(new Receipt(field.markText(), null, null, new FieldVerdict(field).render()))

@@ -1,0 +1,69 @@
+package cn.zhizhen.ui.filling;
+
+import cn.zhizhen.ui.refusal.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** An assessment as a whole: its sections, the check of all answers, and the submission. */
+@Path("/assessments/{id}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class AssessmentPages {
+
+    @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TasksPage(Draft draft, List<Task> tasks) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckPage(Review review, String key, boolean undeclared) implements TemplateInstance {}
+
+    @Inject
+    Filling filling;
+
+    @GET
+    public TemplateInstance tasks(String id) {
+        var draft = filling.draft(id);
+        return new TasksPage(draft, Task.of(draft, filling.questionnaire(draft)));
+    }
+
+    @GET
+    @Path("check")
+    public TemplateInstance check(String id) {
+        return new CheckPage(filling.review(id), UUID.randomUUID().toString(), false);
+    }
+
+    /** The key was made with the page, so that a second tap or a resent form submits nothing twice. */
+    @POST
+    @Path("check")
+    public Response submit(String id, @RestForm String key, @RestForm String declaration) {
+        if (declaration == null) {
+            return again(id, key, 422, true);
+        }
+        try {
+            filling.submit(id, key);
+        } catch (Refused refused) {
+            if (!refused.is("incomplete")) {
+                throw refused;
+            }
+            return again(id, key, refused.status(), false);
+        }
+        return Response.seeOther(URI.create("/assessments/" + id + "/result")).build();
+    }
+
+    private Response again(String id, String key, int status, boolean undeclared) {
+        return Response.status(status)
+                .entity(new CheckPage(filling.review(id), key, undeclared).render())
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package cn.zhizhen.ui.filling;
+
+import cn.zhizhen.ui.questionnaire.Given;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
+import cn.zhizhen.ui.refusal.Problem;
+import java.util.List;
+
+/** All answers before submission, and everything that still stands against it. */
+public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
+
+    /** The answers of one section. */
+    public record Chapter(Questionnaire.Section section, List<Given> answers) {}
+
+    /** Something to mend, with the place where it can be mended. */
+    public record Point(Questionnaire.Section section, Question question, Problem.Error error) {}
+
+    static Review of(Draft draft, Questionnaire questionnaire, List<FillingClient.Point> points) {
+        return new Review(
+                draft,
+                questionnaire.sections().stream()
+                        .map(section -> chapter(draft, section))
+                        .filter(chapter -> !chapter.answers().isEmpty())
+                        .toList(),
+                points.stream()
+                        .flatMap(point -> questionnaire.section(point.section()).stream()
+                                .flatMap(section -> section
+                                        .question(point.error().answer())
+                                        .stream()
+                                        .map(question -> new Point(section, question, point.error()))))
+                        .toList());
+    }
+
+    private static Chapter chapter(Draft draft, Questionnaire.Section section) {
+        return new Chapter(
+                section,
+                section.questions().stream()
+                        .filter(draft::asks)
+                        .map(question -> new Given(
+                                question,
+                                draft.answers().containsKey(question.answer())
+                                        ? draft.answers().get(question.answer()).value()
+                                        : null))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package cn.zhizhen.ui.home;
+
+import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.session.Person;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The front door: what the suite is for whoever is signed out, what is due for whoever is signed in. */
+@Path("/")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class Home {
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LandingPage() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(Person person, List<Round> rounds) implements TemplateInstance {}
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Page page;
+
+    @GET
+    public Response front() {
+        return page.person() == null
+                ? Response.ok(new LandingPage().render()).build()
+                : Response.seeOther(URI.create(page.person().home())).build();
+    }
+
+    @GET
+    @Path("home")
+    public TemplateInstance home() {
+        var all = rounds.all();
+        return new HomePage(page.person(), all);
+    }
+
+    @POST
+    @Path("assessments")
+    public Response begin(@RestForm String campaign) {
+        return Response.seeOther(URI.create("/assessments/" + rounds.open(campaign)))
+                .build();
+    }
+
+    /** Where a person lands who had to sign in again while beginning. */
+    @GET
+    @Path("assessments")
+    public Response assessments() {
+        return Response.seeOther(URI.create("/home")).build();
+    }
+}

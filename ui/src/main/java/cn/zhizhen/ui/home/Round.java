@@ -1,0 +1,31 @@
+package cn.zhizhen.ui.home;
+
+import cn.zhizhen.ui.report.Report;
+import java.util.List;
+
+/** One campaign as it stands for the enterprise: what is due, how far it is, or what came of it. */
+public record Round(
+        HomeClient.Campaign campaign,
+        HomeClient.Assessment assessment,
+        HomeClient.Comment comment,
+        List<Report> reports) {
+
+    /** One word for the page to choose its sentence by. */
+    public String state() {
+        if (begun() && "submitted".equals(assessment.state())) {
+            return "submitted";
+        }
+        if (!"open".equals(campaign.state())) {
+            return campaign.state();
+        }
+        return begun() ? assessment.state() : "not-begun";
+    }
+
+    public boolean begun() {
+        return assessment != null && assessment.id() != null;
+    }
+
+    public boolean due() {
+        return "open".equals(campaign.state()) && !"submitted".equals(state());
+    }
+}
