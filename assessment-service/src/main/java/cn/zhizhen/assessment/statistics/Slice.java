@@ -1,0 +1,82 @@
+package cn.zhizhen.assessment.statistics;
+
+import cn.zhizhen.assessment.account.Scope;
+import cn.zhizhen.assessment.campaign.Campaign;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The part of the region that one caller asks for and may see, counted in the database. */
+record Slice(EntityManager database, Campaign campaign, Scope scope, String region, Grouping by) {
+
+    /** Sums by indicator and row key. */
+    Map<String, Map<String, Statistic.Sums>> sums(List<String> indicators) {
+        var sums = new HashMap<String, Map<String, Statistic.Sums>>();
+        var query = query(
+                "select e.key.indicator as indicator, e." + by.attribute + " as row, "
+                        + " case when e.key.indicator like '%-level' then e.value else null end as level,"
+                        + " count(*) as n, sum(e.value) as total, sum(e.numerator) as part, sum(e.denominator) as whole,"
+                        + " sum(case when e.atTarget is null then 0 else 1 end) as targets,"
+                        + " sum(case when e.atTarget = true then 1 else 0 end) as attained"
+                        + " from IndicatorValue e where e.campaign = :campaign and e.key.indicator in :indicators",
+                " group by e.key.indicator, e." + by.attribute
+                        + ", case when e.key.indicator like '%-level' then e.value else null end");
+        query.setParameter("campaign", campaign.id).setParameter("indicators", indicators);
+        for (var row : query.getResultList()) {
+            var level = row.get("level", BigDecimal.class);
+            sums.computeIfAbsent(row.get("indicator", String.class), indicator -> new HashMap<>())
+                    .computeIfAbsent(row.get("row", String.class), key -> new Statistic.Sums())
+                    .add(
+                            row.get("n", Long.class).intValue(),
+                            row.get("total", BigDecimal.class),
+                            row.get("part", BigDecimal.class),
+                            row.get("whole", BigDecimal.class),
+                            row.get("targets", Long.class).intValue(),
+                            row.get("attained", Long.class).intValue(),
+                            level == null ? null : Integer.toString(level.intValue()));
+        }
+        return sums;
+    }
+
+    /** Enterprises of the register by row key. */
+    Map<String, Integer> enterprises() {
+        return counts(query(
+                "select e." + by.attribute + " as row, count(*) as n from Enterprise e where 1 = 1",
+                " group by e." + by.attribute));
+    }
+
+    /** Enterprises with an accepted assessment by row key. */
+    Map<String, Integer> replies() {
+        return counts(query(
+                        "select e." + by.attribute + " as row, count(*) as n from Assessment a join a.enterprise e"
+                                + " where a.campaign.id = :campaign and a.snapshotNumber is not null",
+                        " group by e." + by.attribute)
+                .setParameter("campaign", campaign.id));
+    }
+
+    private static Map<String, Integer> counts(TypedQuery<Tuple> query) {
+        var counts = new HashMap<String, Integer>();
+        query.getResultList()
+                .forEach(row -> counts.put(
+                        row.get("row", String.class), row.get("n", Long.class).intValue()));
+        return counts;
+    }
+
+    /** The alias {@code e} carries league and region in each of the queries, so that one predicate fits all. */
+    private TypedQuery<Tuple> query(String select, String groupBy) {
+        var hql = select + " and " + scope.predicate()
+                + (region == null ? "" : " and (e.league = :region or e.region = :region)") + groupBy;
+        var query = database.createQuery(hql, Tuple.class);
+        if (scope.parameter() != null) {
+            query.setParameter("scope", scope.parameter());
+        }
+        if (region != null) {
+            query.setParameter("region", region);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,102 @@
+package cn.zhizhen.assessment.statistics;
+
+import cn.zhizhen.assessment.disclosure.Disclosure;
+import cn.zhizhen.assessment.document.Source;
+import cn.zhizhen.assessment.document.Text;
+import cn.zhizhen.assessment.scoring.TargetSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table of figures as it may leave the service: suppression has been applied to every figure in it. */
+public record StatisticTable(
+        String campaign, String by, Text rule, int minimum, List<Row> rows, Row total, Map<String, Mark> targets) {
+
+    public static final Text RULE = new Text(
+            "每家企业只计本批次最近一次有效提交；均值为各企业数值的简单平均，合计比率为分子之和除以分母之和。",
+            "Each enterprise counts once, with its latest accepted submission of the campaign. The mean is the plain average of"
+                    + " the enterprises' values; the pooled rate is the sum of numerators over the sum of denominators.");
+
+    /** One row; figures by indicator. */
+    public record Row(String key, Text label, int enterprises, int replies, Map<String, Statistic> indicators) {}
+
+    public record Mark(BigDecimal value, int year, boolean regional, Text text, Source source) {
+
+        static Mark of(TargetSet.Target target) {
+            return new Mark(target.value(), target.year(), target.regional(), target.text(), target.source());
+        }
+    }
+
+    static StatisticTable of(Slice slice, List<String> indicators, TargetSet targets, Disclosure disclosure) {
+        var keys = slice.by().keys(slice.region());
+        var sums = slice.sums(indicators);
+        var enterprises = slice.enterprises();
+        var replies = slice.replies();
+        var columns = new LinkedHashMap<String, List<Statistic>>();
+        for (var indicator : indicators) {
+            columns.put(indicator, column(keys, sums.getOrDefault(indicator, Map.of()), disclosure));
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < keys.size(); i++) {
+            rows.add(row(
+                    keys.get(i),
+                    enterprises.getOrDefault(keys.get(i).code(), 0),
+                    replies.getOrDefault(keys.get(i).code(), 0),
+                    columns,
+                    i));
+        }
+        var total = row(
+                new Grouping.Key("total", new Text("合计", "Total")),
+                enterprises.values().stream().mapToInt(Integer::intValue).sum(),
+                replies.values().stream().mapToInt(Integer::intValue).sum(),
+                columns,
+                keys.size());
+        return new StatisticTable(
+                slice.campaign().publicId,
+                slice.by().name().toLowerCase(java.util.Locale.ROOT),
+                RULE,
+                disclosure.minimum(),
+                rows,
+                total,
+                marks(indicators, targets));
+    }
+
+    /** The figures of one indicator, a row each and the total last. */
+    private static List<Statistic> column(
+            List<Grouping.Key> keys, Map<String, Statistic.Sums> sums, Disclosure disclosure) {
+        var total = new Statistic.Sums();
+        var counts = new ArrayList<Integer>();
+        for (var key : keys) {
+            var row = sums.getOrDefault(key.code(), new Statistic.Sums());
+            counts.add(row.n);
+            total.add(row);
+        }
+        var verdict = disclosure.judge(counts);
+        var column = new ArrayList<Statistic>();
+        for (int i = 0; i < keys.size(); i++) {
+            column.add(
+                    verdict.suppressed().get(i)
+                            ? Statistic.hidden()
+                            : sums.getOrDefault(keys.get(i).code(), new Statistic.Sums())
+                                    .statistic());
+        }
+        column.add(verdict.total() ? Statistic.hidden() : total.statistic());
+        return column;
+    }
+
+    private static Row row(
+            Grouping.Key key, int enterprises, int replies, Map<String, List<Statistic>> columns, int index) {
+        var figures = new LinkedHashMap<String, Statistic>();
+        columns.forEach((indicator, column) -> figures.put(indicator, column.get(index)));
+        return new Row(key.code(), key.label(), enterprises, replies, figures);
+    }
+
+    private static Map<String, Mark> marks(List<String> indicators, TargetSet targets) {
+        var marks = new LinkedHashMap<String, Mark>();
+        indicators.forEach(
+                indicator -> targets.now(indicator).ifPresent(target -> marks.put(indicator, Mark.of(target))));
+        return marks;
+    }
+}
