@@ -29,8 +29,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             "--disable-sync");
 
     /** What lives as long as the test JVM. */
-    private record Running(Suite suite, Playwright playwright, Browser browser, String url)
-            implements ExtensionContext.Store.CloseableResource {
+    private record Running(Suite suite, Playwright playwright, Browser browser, String url) implements AutoCloseable {
 
         static Running start() {
             var root = Path.of("..").toAbsolutePath().normalize();
