@@ -19,7 +19,7 @@ public record Filling(Site site, String first) {
             }
             site.send(TypicalAnswers.fill(site.form(site.path()))).expectGood();
         }
-        site.send(site.form("/submission")).expectGood();
+        site.send(site.form("/check").type("declaration", "yes")).expectGood();
         if (!site.path().endsWith("/result")) {
             throw new IllegalStateException("Not submitted, but sent to " + site.path() + ": "
                     + site.page().select("main").text());

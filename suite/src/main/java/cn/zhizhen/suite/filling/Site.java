@@ -49,14 +49,14 @@ public final class Site {
                         .POST(BodyPublishers.ofString(form.body())));
     }
 
-    /** The one form of the page whose action ends so. */
+    /** The first form of the page whose action ends so. */
     public Form form(String end) {
-        var forms = page().select("form[action$=" + end + "]");
-        if (forms.size() != 1) {
-            throw new IllegalStateException(forms.size() + " forms on " + here + " send to " + end + ":\n"
+        var form = page().select("form[action$=" + end + "]").first();
+        if (form == null) {
+            throw new IllegalStateException("No form on " + here + " sends to " + end + ":\n"
                     + page().select("main").text());
         }
-        return new Form((FormElement) forms.first());
+        return new Form((FormElement) form);
     }
 
     public String path() {

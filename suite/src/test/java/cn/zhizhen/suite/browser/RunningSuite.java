@@ -79,7 +79,10 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var running = running(context);
-        return new Visits(running.browser(), running.url(), context.getDisplayName());
+        return new Visits(
+                running.browser(),
+                running.url(),
+                context.getRequiredTestMethod().getName() + "-" + context.getDisplayName());
     }
 
     private static Running running(ExtensionContext context) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,6 +48,15 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** With script, the league has to be chosen before its banners are offered. */
+    public Visit region(String banner) {
+        var league = page.locator("[id='enterprise.region-group']");
+        if (scripted) {
+            league.selectOption(new SelectOption().setIndex(1));
+        }
+        return choose("enterprise.region", banner);
+    }
+
     public Visit check(String name, String value) {
         page.locator("input[name='" + name + "'][value='" + value + "']").check();
         return this;
@@ -57,8 +68,27 @@ public final class Visit implements AutoCloseable {
         return arrived();
     }
 
-    public Download download(String selector) {
-        return page.waitForDownload(() -> page.locator(selector).first().click());
+    /** What a form would bring as a document, which a browser without a viewer only offers to save. */
+    public byte[] document(String form) {
+        var fields = FormData.create();
+        for (var field :
+                page.locator(form).first().locator("input[type=hidden]").all()) {
+            fields.set(field.getAttribute("name"), field.getAttribute("value"));
+        }
+        var address = page.locator(form).first().getAttribute("action");
+        var answer = context.request()
+                .post(visits.url() + address, RequestOptions.create().setForm(fields));
+        assertEquals("application/pdf", answer.headers().get("content-type"), answer.url());
+        return answer.body();
+    }
+
+    public Visit reload() {
+        page.reload();
+        return arrived();
+    }
+
+    public boolean isScripted() {
+        return scripted;
     }
 
     public Visit inEnglish() {

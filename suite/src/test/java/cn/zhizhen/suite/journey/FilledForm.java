@@ -1,0 +1,97 @@
+package cn.zhizhen.suite.journey;
+
+import cn.zhizhen.suite.browser.Visit;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A person's fingers on the form: fills each question that is asked, also those that an answer brings up. */
+final class FilledForm {
+
+    private static final String ASKED = "fieldset[data-answer]:not([disabled])";
+    private static final String NUMBERS = ASKED + " .measure input";
+    private static final int MORE_THAN_ANY_FORM_HAS = 40;
+
+    private final Visit visit;
+
+    FilledForm(Visit visit) {
+        this.visit = visit;
+    }
+
+    void fillToTheEnd() {
+        for (var page = 0; visit.path().contains("/sections/"); page++) {
+            if (page > MORE_THAN_ANY_FORM_HAS) {
+                throw new AssertionError("The form does not come to an end: " + visit.path());
+            }
+            fillPage();
+        }
+    }
+
+    /** Fills the section in and goes on. */
+    void fillPage() {
+        var filled = new HashSet<String>();
+        while (fillAsked(filled)) {
+            if (visit.isScripted()) { // what an answer brings up appears once it is saved
+                PlaywrightAssertions.assertThat(visit.all("fieldset[data-answer] .saved.waiting"))
+                        .hasCount(0);
+            }
+        }
+        visit.press("form[data-assessment] button.primary");
+    }
+
+    void fillFirstNumber(String value) {
+        visit.all(NUMBERS).first().fill(value);
+        visit.all(NUMBERS).first().blur();
+    }
+
+    String firstNumber() {
+        return visit.all(NUMBERS).first().inputValue();
+    }
+
+    private boolean fillAsked(Set<String> filled) {
+        var any = false;
+        for (var question : visit.all(ASKED).all()) {
+            var name = question.getAttribute("data-answer");
+            if (filled.add(name)) {
+                fill(question);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void fill(Locator question) {
+        var cards = question.locator("label.card:has(input:not([data-exclusive]))");
+        if (cards.count() > 0) {
+            var middle = question.locator("label.level").count() > 0 ? cards.count() / 2 : 0;
+            choose(question, cards.nth(middle).locator("input"));
+        } else if (question.locator(".rows").count() > 0) {
+            fillFirstRow(question.locator(".row").first());
+        } else if (question.locator("textarea").count() > 0) {
+            question.locator("textarea").fill("示例");
+        } else {
+            question.locator(".measure input").fill("40");
+        }
+    }
+
+    /** What a choice brings up appears once it is saved. */
+    private void choose(Locator question, Locator choice) {
+        if (!choice.isChecked()) {
+            choice.check();
+            if (visit.isScripted()) {
+                var saved = visit.all("form[data-assessment]").getAttribute("data-saved");
+                PlaywrightAssertions.assertThat(question.locator(".saved")).hasText(saved);
+            }
+        }
+    }
+
+    private static void fillFirstRow(Locator row) {
+        for (var cell : row.locator("input").all()) {
+            cell.fill(cell.getAttribute("inputmode") == null ? "示例" : "4");
+        }
+        for (var cell : row.locator("select").all()) {
+            cell.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        }
+    }
+}
