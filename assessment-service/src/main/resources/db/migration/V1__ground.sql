@@ -147,6 +147,7 @@ create table indicator_value (
     numerator     decimal(18, 4),
     denominator   decimal(18, 4),
     at_target     boolean,
+    level         tinyint,
     primary key (assessment_id, indicator),
     index indicator_slice (campaign_id, indicator, league, region),
     foreign key (assessment_id) references assessment (id)

@@ -44,6 +44,9 @@ public class IndicatorValue extends PanacheEntityBase {
 
     public Boolean atTarget;
 
+    /** Set where the indicator is a level, so that distributions can be counted. */
+    public Integer level;
+
     public static void replace(Assessment assessment, List<Outcome> outcomes) {
         remove(assessment);
         valuesOf(outcomes).forEach(measured -> of(assessment, measured).persist());
@@ -61,7 +64,12 @@ public class IndicatorValue extends PanacheEntityBase {
     }
 
     private record MeasuredValue(
-            String indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Boolean atTarget) {}
+            String indicator,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Boolean atTarget,
+            Integer level) {}
 
     private static List<MeasuredValue> valuesOf(List<Outcome> outcomes) {
         var values = new ArrayList<MeasuredValue>();
@@ -74,15 +82,16 @@ public class IndicatorValue extends PanacheEntityBase {
                                 value.value(),
                                 value.numerator(),
                                 value.denominator(),
-                                value.target() == null ? null : value.target().attained())));
+                                value.target() == null ? null : value.target().attained(),
+                                null)));
             }
             var card = outcome.scorecard().id();
             if (outcome.score() != null) {
-                values.add(new MeasuredValue(card + "-score", outcome.score(), null, null, null));
+                values.add(new MeasuredValue(card + "-score", outcome.score(), null, null, null, null));
             }
             if (outcome.level() != null) {
-                values.add(new MeasuredValue(
-                        card + "-level", new BigDecimal(outcome.level().level()), null, null, null));
+                var level = outcome.level().level();
+                values.add(new MeasuredValue(card + "-level", new BigDecimal(level), null, null, null, level));
             }
         }
         return values;
@@ -101,6 +110,7 @@ public class IndicatorValue extends PanacheEntityBase {
         row.numerator = measured.numerator;
         row.denominator = measured.denominator;
         row.atTarget = measured.atTarget;
+        row.level = measured.level;
         return row;
     }
 }

@@ -18,16 +18,15 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
         var sums = new HashMap<String, Map<String, Statistic.Sums>>();
         var query = query(
                 "select e.key.indicator as indicator, e." + by.attribute + " as row, "
-                        + " case when e.key.indicator like '%-level' then e.value else null end as level,"
+                        + " e.level as level,"
                         + " count(*) as n, sum(e.value) as total, sum(e.numerator) as part, sum(e.denominator) as whole,"
                         + " sum(case when e.atTarget is null then 0 else 1 end) as targets,"
                         + " sum(case when e.atTarget = true then 1 else 0 end) as attained"
                         + " from IndicatorValue e where e.campaign = :campaign and e.key.indicator in :indicators",
-                " group by e.key.indicator, e." + by.attribute
-                        + ", case when e.key.indicator like '%-level' then e.value else null end");
+                " group by e.key.indicator, e." + by.attribute + ", e.level");
         query.setParameter("campaign", campaign.id).setParameter("indicators", indicators);
         for (var row : query.getResultList()) {
-            var level = row.get("level", BigDecimal.class);
+            var level = row.get("level", Integer.class);
             sums.computeIfAbsent(row.get("indicator", String.class), indicator -> new HashMap<>())
                     .computeIfAbsent(row.get("row", String.class), key -> new Statistic.Sums())
                     .add(
@@ -37,7 +36,7 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
                             row.get("whole", BigDecimal.class),
                             row.get("targets", Long.class).intValue(),
                             row.get("attained", Long.class).intValue(),
-                            level == null ? null : Integer.toString(level.intValue()));
+                            level == null ? null : Integer.toString(level));
         }
         return sums;
     }

@@ -75,7 +75,7 @@ public class StatisticResource {
 
     @GET
     @Transactional
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     public Response csv(
             @RestQuery String campaign,
             @RestQuery String indicator,
