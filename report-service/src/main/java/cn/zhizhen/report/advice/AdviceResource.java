@@ -1,0 +1,87 @@
+package cn.zhizhen.report.advice;
+
+import cn.zhizhen.report.assessment.Assessments;
+import cn.zhizhen.report.assessment.Snapshot;
+import cn.zhizhen.report.policy.Clause;
+import cn.zhizhen.report.text.Source;
+import cn.zhizhen.report.text.Text;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The advice that holds for one submitted assessment, most urgent first. */
+@Path("/api/advice")
+@Authenticated
+public class AdviceResource {
+
+    private final Assessments assessments;
+    private final Advisor advisor;
+
+    AdviceResource(Assessments assessments, Advisor advisor) {
+        this.assessments = assessments;
+        this.advisor = advisor;
+    }
+
+    @GET
+    public Answer advice(@NotBlank @RestQuery String assessment) {
+        var selection = advisor.select(Snapshot.read(assessments.result(assessment)));
+        return new Answer(
+                selection.items().stream()
+                        .map(advised -> Item.of(advised, advisor.clause(advised)))
+                        .toList(),
+                selection.expired());
+    }
+
+    public record Answer(List<Item> items, int expired) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            String id,
+            Theme theme,
+            Horizon horizon,
+            int weight,
+            Text title,
+            Text why,
+            String indicator,
+            List<Evidence> evidence,
+            List<Text> steps,
+            List<Text> proof,
+            List<AdviceItem.Effect> effects,
+            Text scene,
+            AdviceItem.Cited cost,
+            @JsonProperty("case") AdviceItem.Cited example,
+            Text caution,
+            Clause clause,
+            Source source,
+            LocalDate validUntil) {
+
+        static Item of(Advised advised, Clause clause) {
+            var item = advised.item();
+            return new Item(
+                    item.id(),
+                    item.theme(),
+                    item.horizon(),
+                    item.weight(),
+                    item.title(),
+                    advised.why(),
+                    advised.indicator(),
+                    advised.evidence(),
+                    item.steps(),
+                    item.proof(),
+                    item.effects(),
+                    item.scene(),
+                    item.cost(),
+                    item.example(),
+                    item.caution(),
+                    clause,
+                    item.source(),
+                    item.validUntil());
+        }
+    }
+}

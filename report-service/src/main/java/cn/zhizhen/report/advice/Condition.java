@@ -1,0 +1,113 @@
+package cn.zhizhen.report.advice;
+
+import cn.zhizhen.report.assessment.Indicator;
+import cn.zhizhen.report.assessment.Snapshot;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One condition of an item. It answers with the evidence when it holds, and nothing holds about what is not known. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Condition.OfIndicator.class),
+    @JsonSubTypes.Type(Condition.OfAnswer.class),
+    @JsonSubTypes.Type(Condition.OfCard.class)
+})
+public sealed interface Condition {
+
+    Optional<Evidence> test(Snapshot snapshot);
+
+    /** An indicator below its target or a number, or one that has no value. */
+    record OfIndicator(String indicator, String below, Boolean known) implements Condition {
+
+        static final String TARGET = "target";
+
+        @Override
+        public Optional<Evidence> test(Snapshot snapshot) {
+            var found = snapshot.indicator(indicator);
+            if (known != null) {
+                return found.filter(present -> present.known().isPresent() == known)
+                        .map(present -> Evidence.ofIndicator(indicator, "known", present.known(), Optional.empty()));
+            }
+            return found.flatMap(present -> threshold(present)
+                    .filter(limit -> present.known()
+                            .filter(value -> value.compareTo(limit) < 0)
+                            .isPresent())
+                    .map(limit -> Evidence.ofIndicator(indicator, "below", present.known(), Optional.of(limit))));
+        }
+
+        private Optional<BigDecimal> threshold(Indicator present) {
+            return TARGET.equals(below)
+                    ? present.goal().map(Indicator.Goal::value)
+                    : Optional.of(new BigDecimal(below));
+        }
+    }
+
+    /** An answer that lacks an option, is one of some options, or lies below or above a number. */
+    record OfAnswer(String answer, String column, String lacks, BigDecimal below, BigDecimal atLeast, List<String> is)
+            implements Condition {
+
+        @Override
+        public Optional<Evidence> test(Snapshot snapshot) {
+            if (column != null) {
+                return matching(snapshot.answers().column(answer, column));
+            }
+            if (is != null) {
+                return snapshot.answers().options(answer).flatMap(this::matching);
+            }
+            if (lacks != null) {
+                return snapshot.answers()
+                        .options(answer)
+                        .filter(chosen -> !chosen.contains(lacks))
+                        .map(chosen -> Evidence.ofAnswer(answer, "lacks", lacks, chosen));
+            }
+            return snapshot.answers().number(answer).flatMap(this::compared);
+        }
+
+        private Optional<Evidence> matching(List<String> values) {
+            var hits = new TreeSet<>(values);
+            hits.retainAll(is);
+            return hits.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Evidence.ofAnswer(answer, "is", String.join(",", is), List.copyOf(hits)));
+        }
+
+        private Optional<Evidence> compared(BigDecimal value) {
+            if (below != null) {
+                return value.compareTo(below) < 0
+                        ? Optional.of(Evidence.ofNumber(answer, "below", value, below))
+                        : Optional.empty();
+            }
+            return value.compareTo(atLeast) >= 0
+                    ? Optional.of(Evidence.ofNumber(answer, "at-least", value, atLeast))
+                    : Optional.empty();
+        }
+    }
+
+    /** The level that a scorecard gave. */
+    record OfCard(String card, Integer levelBelow, Integer levelAtLeast) implements Condition {
+
+        @Override
+        public Optional<Evidence> test(Snapshot snapshot) {
+            return snapshot.outcome(card)
+                    .flatMap(outcome -> outcome.reached())
+                    .map(level -> level.level())
+                    .flatMap(this::compared);
+        }
+
+        private Optional<Evidence> compared(int level) {
+            var value = BigDecimal.valueOf(level);
+            if (levelBelow != null) {
+                return level < levelBelow
+                        ? Optional.of(Evidence.ofNumber(card, "level-below", value, BigDecimal.valueOf(levelBelow)))
+                        : Optional.empty();
+            }
+            return level >= levelAtLeast
+                    ? Optional.of(Evidence.ofNumber(card, "level-at-least", value, BigDecimal.valueOf(levelAtLeast)))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.zhizhen.report.assessment;
+
+import cn.zhizhen.report.text.Source;
+import cn.zhizhen.report.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What one scorecard says about the answers. */
+public record Outcome(
+        Card scorecard,
+        List<Indicator> indicators,
+        List<Dimension> dimensions,
+        BigDecimal score,
+        BigDecimal max,
+        Level level,
+        List<Rung> ladder,
+        List<String> unanswered) {
+
+    public Outcome {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        ladder = ladder == null ? List.of() : List.copyOf(ladder);
+        unanswered = unanswered == null ? List.of() : List.copyOf(unanswered);
+    }
+
+    public record Card(String id, String version, String kind, Text title, Source source) {}
+
+    public record Dimension(String id, Text label, BigDecimal score, BigDecimal max, BigDecimal share) {}
+
+    public record Level(int level, Text label, Text name, Text meaning) {}
+
+    /** One step of the ladder (等级阶梯) with the conditions that it asks for. */
+    public record Rung(int level, Text label, Text name, boolean met, List<Check> checks) {
+
+        public Rung {
+            checks = checks == null ? List.of() : List.copyOf(checks);
+        }
+
+        public List<Check> unmet() {
+            return checks.stream().filter(check -> !check.met()).toList();
+        }
+    }
+
+    public record Check(String id, Text label, BigDecimal required, BigDecimal actual, boolean met) {}
+
+    public Optional<Level> reached() {
+        return Optional.ofNullable(level);
+    }
+
+    /** The next step above the level that was reached. */
+    public Optional<Rung> next() {
+        var current = level == null ? 0 : level.level();
+        return ladder.stream().filter(rung -> rung.level() == current + 1).findFirst();
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+}

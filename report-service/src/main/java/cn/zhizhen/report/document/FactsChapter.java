@@ -1,0 +1,98 @@
+package cn.zhizhen.report.document;
+
+import cn.zhizhen.report.replacement.Posts;
+
+/** Who was diagnosed, when, and how to read what follows. */
+record FactsChapter(Script script) {
+
+    void write(Flow flow) {
+        var voice = script.voice();
+        var snapshot = script.snapshot();
+        var enterprise = snapshot.enterprise();
+        flow.chapter("facts", "02", voice.say("common.facts"));
+        flow.section(voice.say("common.facts-enterprise"));
+        fact(flow, "common.fact-name", enterprise.name(), "common.fact-code", enterprise.code());
+        fact(flow, "common.fact-region", region(), "common.fact-industry", Cover.trade(enterprise, voice));
+        fact(flow, "common.fact-size", Cover.size(enterprise, voice), "common.fact-scale", scale());
+        fact(
+                flow,
+                "common.fact-employees",
+                enterprise.employees() == null
+                        ? voice.dash()
+                        : voice.say("common.people", voice.number(enterprise.employees())),
+                "common.fact-revenue",
+                enterprise.revenue() == null
+                        ? voice.dash()
+                        : voice.say("common.wan", voice.number(enterprise.revenue())));
+        fact(flow, "common.fact-type", answer("industry-type"), "common.fact-products", answer("main-products"));
+        flow.section(voice.say("common.facts-filling"));
+        fact(
+                flow,
+                "common.fact-campaign",
+                voice.of(snapshot.campaign().title()),
+                "common.fact-submitted",
+                voice.day(snapshot.submissionDay()));
+        fact(
+                flow,
+                "common.fact-answered",
+                voice.say(
+                        "common.answered",
+                        answered(),
+                        script.questionnaire().questions().count()),
+                "common.fact-posts",
+                posts());
+        flow.section(voice.say("common.reading"));
+        for (int i = 1; i <= 4; i++) {
+            flow.bullet(voice.say("common.reading-" + i));
+        }
+    }
+
+    private void fact(Flow flow, String label, String value, String second, String other) {
+        flow.row("fact", script.voice().say(label), shown(value), script.voice().say(second), shown(other));
+    }
+
+    private String shown(String value) {
+        return value == null || value.isBlank() ? script.voice().dash() : value;
+    }
+
+    private String region() {
+        var region = script.snapshot().enterprise().region();
+        if (region == null) {
+            return "";
+        }
+        var league =
+                region.league() == null ? "" : script.voice().of(region.league().name());
+        var name = script.voice().of(region.name());
+        return script.voice().chinese() ? league + name : league.isBlank() ? name : name + ", " + league;
+    }
+
+    private String scale() {
+        var above = script.snapshot().enterprise().aboveScale();
+        return above == null ? "" : script.voice().say(above ? "common.above-scale" : "common.below-scale");
+    }
+
+    private String answer(String id) {
+        return script.questionnaire()
+                .question(id)
+                .flatMap(question -> script.snapshot().answers().value(id).map(value -> new Answered(
+                                question, script.voice())
+                        .say(value)))
+                .orElse("");
+    }
+
+    private long answered() {
+        return script.questionnaire()
+                .questions()
+                .filter(question ->
+                        script.snapshot().answers().value(question.answer()).isPresent())
+                .count();
+    }
+
+    private String posts() {
+        var posts = Posts.of(script.snapshot().answers());
+        var asked = script.snapshot().asked(Posts.QUESTION);
+        return posts.isEmpty()
+                ? script.voice().say(asked ? "common.not-given" : "replacement.none-short")
+                : script.voice().say("common.posts", posts.all().size(), posts.establishment());
+    }
+}

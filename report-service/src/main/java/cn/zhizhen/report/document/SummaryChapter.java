@@ -1,0 +1,177 @@
+package cn.zhizhen.report.document;
+
+import cn.zhizhen.report.advice.Advised;
+import cn.zhizhen.report.assessment.Indicator;
+import cn.zhizhen.report.assessment.Outcome;
+import cn.zhizhen.report.assessment.Snapshot;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one page that a director reads: where we stand, what comes next, what stands in the way. */
+record SummaryChapter(Script script, Agenda agenda) {
+
+    private static final List<String> HEADLINE =
+            List.of("equipment-digital-rate", "key-process-control-rate", "platform-use");
+    private static final int OBSTACLES = 4;
+
+    void write(Flow flow) {
+        var voice = script.voice();
+        var headline = HEADLINE.stream()
+                .flatMap(id -> targets().flatMap(outcome -> outcome.indicator(id)).stream())
+                .toList();
+        flow.chapter("summary", "01", voice.say("summary.title"));
+        flow.lead(lead(headline));
+        flow.figure(
+                Flow.Height.MEDIUM,
+                new RateBars(headline.stream().map(this::bar).toList()));
+        flow.row(
+                "pair",
+                level(Snapshot.MIIT, "summary.miit")[0],
+                level(Snapshot.MIIT, "summary.miit")[1],
+                level(Snapshot.MIIT, "summary.miit")[2],
+                level(Snapshot.STAGE, "summary.stage")[0],
+                level(Snapshot.STAGE, "summary.stage")[1],
+                level(Snapshot.STAGE, "summary.stage")[2]);
+        steps(flow);
+        obstacles(flow);
+    }
+
+    private Optional<Outcome> targets() {
+        return script.snapshot().outcome(Snapshot.TARGETS);
+    }
+
+    private String lead(List<Indicator> headline) {
+        var voice = script.voice();
+        var known = headline.stream()
+                .filter(indicator -> indicator.known().isPresent())
+                .count();
+        var attained = headline.stream()
+                .filter(indicator ->
+                        indicator.goal().map(Indicator.Goal::attained).orElse(false) == Boolean.TRUE)
+                .count();
+        return known == 0
+                ? voice.say("summary.lead-unknown", headline.size())
+                : voice.say("summary.lead", headline.size(), known, attained, known - attained);
+    }
+
+    private RateBars.Bar bar(Indicator indicator) {
+        var voice = script.voice();
+        var value = indicator.known();
+        var shown = value.map(known -> indicator.isYesNo()
+                        ? voice.say(known.signum() > 0 ? "rates.in-use" : "rates.not-in-use")
+                        : voice.rate(known))
+                .orElseGet(() -> voice.absence(indicator.absence()));
+        var target = indicator.goal().map(Indicator.Goal::value);
+        return new RateBars.Bar(
+                voice.of(indicator.label()),
+                shown,
+                value.map(BigDecimal::doubleValue).orElse(null),
+                target.map(BigDecimal::doubleValue).orElse(null),
+                target.map(goal -> voice.say(
+                                indicator.isYesNo() ? "summary.target-region" : "summary.target", voice.number(goal)))
+                        .orElse(""));
+    }
+
+    private String[] level(String card, String key) {
+        var voice = script.voice();
+        var outcome = script.snapshot().outcome(card);
+        var level = outcome.flatMap(Outcome::reached);
+        var name = level.map(known -> voice.say("common.level", voice.of(known.label()), voice.of(known.name())))
+                .orElseGet(() -> voice.say("common.no-value"));
+        var score = outcome.map(Outcome::score)
+                .map(points -> voice.say(
+                        "summary.score",
+                        voice.score(points),
+                        voice.number(outcome.get().max())));
+        var below = Stream.of(
+                        score, level.map(known -> voice.of(known.meaning())).filter(text -> !text.isBlank()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new String[] {voice.say(key), name, String.join(voice.chinese() ? "。" : ". ", below)};
+    }
+
+    private void steps(Flow flow) {
+        var voice = script.voice();
+        flow.section(voice.say("summary.steps"));
+        var top = script.advice().top();
+        if (top.isEmpty()) {
+            flow.text(voice.say("summary.no-steps"));
+        }
+        for (int i = 0; i < top.size(); i++) {
+            var advised = top.get(i);
+            flow.row(
+                    "step",
+                    String.valueOf(i + 1),
+                    voice.of(advised.item().title()),
+                    first(voice.of(advised.why())) + reference(advised));
+        }
+    }
+
+    private String reference(Advised advised) {
+        var number = agenda.number(advised);
+        return number == 0 ? "" : script.voice().say("summary.see", number);
+    }
+
+    /** The first sentence; the rest stands with the advice itself. */
+    private static String first(String text) {
+        var chinese = text.indexOf('。');
+        var english = text.indexOf(". ");
+        var end = chinese >= 0 ? chinese : english;
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private void obstacles(Flow flow) {
+        var voice = script.voice();
+        flow.section(voice.say("summary.obstacles"));
+        var obstacles = Stream.concat(
+                        Stream.of(Snapshot.MIIT, Snapshot.STAGE).flatMap(card -> unmet(card).stream()),
+                        missing().stream())
+                .limit(OBSTACLES)
+                .toList();
+        obstacles.forEach(obstacle -> flow.row("obstacle", obstacle));
+        if (obstacles.isEmpty()) {
+            flow.text(voice.say("summary.no-obstacles"));
+        }
+    }
+
+    private Optional<String> unmet(String card) {
+        var voice = script.voice();
+        return script.snapshot()
+                .outcome(card)
+                .flatMap(Outcome::next)
+                .filter(rung -> !rung.unmet().isEmpty())
+                .map(rung -> voice.say(
+                        "summary.unmet",
+                        voice.say("common.level", voice.of(rung.label()), voice.of(rung.name())),
+                        voice.list(rung.unmet().stream()
+                                .map(check -> voice.say(
+                                        "summary.check",
+                                        voice.of(check.label()),
+                                        voice.number(check.required()),
+                                        check.actual() == null ? voice.dash() : voice.score(check.actual())))
+                                .toList())));
+    }
+
+    private Optional<String> missing() {
+        var unanswered = script.snapshot().outcomes().stream()
+                .flatMap(outcome -> outcome.unanswered().stream())
+                .distinct()
+                .map(id -> script.questionnaire()
+                        .answeredBy(id)
+                        .or(() -> script.questionnaire().question(id))
+                        .map(question -> script.voice().of(question.label()))
+                        .orElse(id))
+                .distinct()
+                .toList();
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(script.voice()
+                        .say(
+                                "summary.missing",
+                                unanswered.size(),
+                                script.voice().list(unanswered.stream().limit(5).toList())
+                                        + (unanswered.size() > 5 ? "…" : "")));
+    }
+}

@@ -1,0 +1,125 @@
+package cn.zhizhen.report.document;
+
+import cn.zhizhen.report.text.Content;
+import cn.zhizhen.report.text.Language;
+import cn.zhizhen.report.text.Source;
+import cn.zhizhen.report.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says things in the language of the report: the words of the document, numbers, dates and sources. */
+final class Voice {
+
+    private static final List<String> FILES =
+            List.of("common", "cover", "summary", "rates", "level", "stage", "steps", "replacement", "method");
+
+    static final Map<String, Text> WORDS = words();
+
+    private final Language language;
+
+    Voice(Language language) {
+        this.language = language;
+    }
+
+    private static Map<String, Text> words() {
+        var words = new HashMap<String, Text>();
+        FILES.forEach(file -> Content.map("words/" + file + ".yaml", Text.class)
+                .forEach((key, text) -> words.put(file + "." + key, text)));
+        return Map.copyOf(words);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean chinese() {
+        return language == Language.ZH;
+    }
+
+    String of(Text text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    /** The words of that key with their places filled; a key that is not there is a mistake of the programmer. */
+    String say(String key, Object... values) {
+        var text = WORDS.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No words for " + key);
+        }
+        var said = text.in(language);
+        for (int i = 0; i < values.length; i++) {
+            said = said.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return said;
+    }
+
+    /** A paragraph: Chinese ones begin two characters in. */
+    String paragraph(String text) {
+        return chinese() ? "\u3000\u3000" + text : text;
+    }
+
+    String list(List<String> parts) {
+        return String.join(chinese() ? "、" : ", ", parts);
+    }
+
+    /** A measured rate, always with two decimals. */
+    String rate(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** A number as it was given, grouped by thousands, without zeros that say nothing. */
+    String number(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    String number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    String number(Optional<BigDecimal> value) {
+        return value.map(this::number).orElse(dash());
+    }
+
+    String score(BigDecimal value) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    String dash() {
+        return "–";
+    }
+
+    String day(LocalDate day) {
+        return chinese()
+                ? "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                : "%d %s %d"
+                        .formatted(
+                                day.getDayOfMonth(),
+                                day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH),
+                                day.getYear());
+    }
+
+    String source(Source source) {
+        return source == null ? "" : say("common.sourced", of(source.text()), label(source));
+    }
+
+    String label(Source source) {
+        return source == null || source.label() == null
+                ? say("common.label-none")
+                : say("common.label-"
+                        + source.label().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Why an indicator has no value, in words. */
+    String absence(String reason) {
+        return say("common.absence-" + (reason == null ? "unanswered" : reason));
+    }
+}

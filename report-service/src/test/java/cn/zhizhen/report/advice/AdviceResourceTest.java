@@ -1,0 +1,49 @@
+package cn.zhizhen.report.advice;
+
+import static cn.zhizhen.report.assessment.AssessmentStub.SUBMITTED;
+import static cn.zhizhen.report.assessment.AssessmentStub.UNSUBMITTED;
+import static cn.zhizhen.report.assessment.People.neighbour;
+import static cn.zhizhen.report.assessment.People.owner;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import cn.zhizhen.database.DatabaseTestResource;
+import cn.zhizhen.report.assessment.AssessmentStub;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = DatabaseTestResource.class, initArgs = @ResourceArg(name = "schema", value = "report"))
+@WithTestResource(AssessmentStub.class)
+class AdviceResourceTest {
+
+    @Test
+    void advice_ofTheOwner_explainsItself() {
+        owner().queryParam("assessment", SUBMITTED)
+                .get("/api/advice")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem("ferroalloy-tapping"))
+                .body("items.why.zh", everyItem(not(emptyOrNullString())))
+                .body("items.clause.number", hasItem("内政发〔2022〕6号"))
+                .body("items.find { it.id == 'ferroalloy-tapping' }.evidence[0].value", equalTo("molten-metal"));
+    }
+
+    @Test
+    void advice_withoutSight_isNotThere() {
+        given().queryParam("assessment", SUBMITTED).get("/api/advice").then().statusCode(401);
+        neighbour()
+                .queryParam("assessment", SUBMITTED)
+                .get("/api/advice")
+                .then()
+                .statusCode(404);
+        owner().queryParam("assessment", UNSUBMITTED).get("/api/advice").then().statusCode(409);
+        owner().get("/api/advice").then().statusCode(400);
+    }
+}
