@@ -29,10 +29,11 @@ class Rounds {
     Page page;
 
     List<Round> all() {
+        var bearer = session.bearer();
         return client.campaigns().stream()
                 .sorted(Comparator.comparing(HomeClient.Campaign::opens).reversed())
                 .limit(MOST)
-                .map(this::round)
+                .map(campaign -> round(bearer, campaign))
                 .sorted(Comparator.comparing(Round::due).reversed())
                 .toList();
     }
@@ -41,8 +42,8 @@ class Rounds {
         return client.open(session.bearer(), new HomeClient.Opening(campaign)).id();
     }
 
-    private Round round(HomeClient.Campaign campaign) {
-        var assessment = client.assessments(session.bearer(), campaign.id()).items().stream()
+    private Round round(String bearer, HomeClient.Campaign campaign) {
+        var assessment = client.assessments(bearer, campaign.id()).items().stream()
                 .findFirst()
                 .orElse(null);
         page.mark(assessment != null
@@ -54,7 +55,7 @@ class Rounds {
                 new Round(
                         campaign,
                         assessment,
-                        client.draft(session.bearer(), assessment.id()).comment(),
+                        client.draft(bearer, assessment.id()).comment(),
                         List.of());
             case "submitted" -> new Round(campaign, assessment, null, reports.of(assessment.id()));
             default -> bare;

@@ -16,7 +16,7 @@ public interface ResultMessages {
     @Message("数据摘要 {digest}")
     String digest(String digest);
 
-    @Message("三项指标与目标")
+    @Message("指标与目标")
     String headline();
 
     @Message("{year} 年目标 {value}%")

@@ -1,0 +1,50 @@
+package cn.zhizhen.ui.refusal;
+
+import static cn.zhizhen.ui.Services.server;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.hamcrest.Matchers.containsString;
+
+import cn.zhizhen.ui.PageTest;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErrorPagesTest extends PageTest {
+
+    @Test
+    void address_thatIsNot_getsAFriendlyPage() {
+        signedOut().get("/no/such/page").then().statusCode(404).body(containsString("没有找到这个页面"));
+    }
+
+    @Test
+    void address_thatIsNotInEnglish_getsItInEnglish() {
+        signedOut().cookie("lang", "en").get("/no/such/page").then().body(containsString("This page was not found"));
+    }
+
+    @Test
+    void service_thatCannotBeReached_saysThatNothingIsLost() {
+        server().stubFor(get(urlEqualTo("/api/assessments/A1"))
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        signedIn().get("/assessments/A1").then().statusCode(503).body(containsString("还没送出的答案留在这台设备里"));
+    }
+
+    @Test
+    void service_thatFails_isNotReportedAsOurs() {
+        server().stubFor(get(urlEqualTo("/api/assessments/A1"))
+                .willReturn(aResponse().withStatus(500)));
+        signedIn().get("/assessments/A1").then().statusCode(503);
+    }
+
+    @Test
+    void scriptThatAsksForJson_getsAProblemDocument() {
+        signedIn()
+                .accept("application/json")
+                .get("/no/such/page")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+}
