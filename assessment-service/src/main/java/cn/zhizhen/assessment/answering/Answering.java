@@ -31,32 +31,32 @@ public class Answering {
     public record Stale(String answer, String code, DraftView.AnswerView current) {}
 
     private final Library library;
+    private final AnswerShelf shelf;
     private final Caller caller;
     private final Clock clock;
 
-    Answering(Library library, Caller caller, Clock clock) {
+    Answering(Library library, AnswerShelf shelf, Caller caller, Clock clock) {
         this.library = library;
+        this.shelf = shelf;
         this.caller = caller;
         this.clock = clock;
     }
 
     public Draft draft(Assessment assessment) {
-        return new Draft(
-                library.questionnaire(assessment.campaign.questionnaire()).orElseThrow(),
-                assessment.enterprise,
-                Answer.of(assessment));
+        return shelf.draft(
+                assessment,
+                library.questionnaire(assessment.campaign.questionnaire()).orElseThrow());
     }
 
     /** The draft after the change; the transaction has ended when this returns, so it is durable. */
     @Transactional
     public Draft save(String id, Map<String, Change> changes) {
-        var assessment = Assessment.visible(id, caller.scope());
-        assessment.lock();
+        var assessment = Assessment.locked(id, caller.scope());
         requireOpen(assessment);
         var draft = draft(assessment);
         refuseStale(draft, changes);
         check(draft, changes);
-        changes.forEach((answer, change) -> keep(assessment, draft, answer, change));
+        shelf.keep(replaced(assessment, draft, changes));
         return draft;
     }
 
@@ -100,19 +100,20 @@ public class Answering {
         }
     }
 
-    private void keep(Assessment assessment, Draft draft, String id, Change change) {
-        var answer = draft.saved().get(id);
-        if (sameValue(answer, change)) {
-            return;
-        }
-        if (answer == null) {
-            answer = Answer.of(assessment.id, id);
-            draft.saved().put(id, answer);
-        }
-        answer.content = change.content();
-        answer.revision++;
-        answer.savedAt = clock.instant();
-        answer.savedBy = caller.account();
-        answer.persist();
+    /** The answers that really change, with their new values, in the draft as well. */
+    private List<Answer> replaced(Assessment assessment, Draft draft, Map<String, Change> changes) {
+        var replaced = new ArrayList<Answer>();
+        changes.forEach((id, change) -> {
+            var answer = draft.saved().get(id);
+            if (answer == null) {
+                answer = Answer.first(assessment, id, change.content(), clock.instant(), caller.account());
+                draft.saved().put(id, answer);
+                replaced.add(answer);
+            } else if (!sameValue(answer, change)) {
+                answer.replace(change.content(), clock.instant(), caller.account());
+                replaced.add(answer);
+            }
+        });
+        return replaced;
     }
 }

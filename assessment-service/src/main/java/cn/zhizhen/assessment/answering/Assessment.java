@@ -65,13 +65,23 @@ public class Assessment extends PanacheEntityBase {
         return find("campaign = ?1 and enterprise = ?2", campaign, enterprise).firstResultOptional();
     }
 
-    /** Makes other writers of this assessment wait until this transaction ends, and reads what they left. */
-    public void lock() {
-        getEntityManager()
-                .createQuery("update Assessment set revision = revision + 1 where id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        getEntityManager().refresh(this);
+    /**
+     * The assessment if it lies within a scope, for this writer alone: others wait until this transaction ends, and then
+     * read what it left. To be called before the assessment is read in any other way.
+     */
+    public static Assessment locked(String publicId, Scope scope) {
+        var update = getEntityManager()
+                .createQuery("update Assessment a set a.revision = a.revision + 1 where a.publicId = :id"
+                        + " and exists (select 1 from Enterprise e where e = a.enterprise and " + scope.predicate()
+                        + ")")
+                .setParameter("id", publicId);
+        if (scope.parameter() != null) {
+            update.setParameter("scope", scope.parameter());
+        }
+        if (update.executeUpdate() == 0) {
+            throw Problems.notFound();
+        }
+        return visible(publicId, scope);
     }
 
     public boolean isSubmitted() {

@@ -19,10 +19,12 @@ import java.util.Map;
 public class Opener {
 
     private final Answering answering;
+    private final AnswerShelf shelf;
     private final Clock clock;
 
-    Opener(Answering answering, Clock clock) {
+    Opener(Answering answering, AnswerShelf shelf, Clock clock) {
         this.answering = answering;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -54,19 +56,14 @@ public class Opener {
                 "revenue", DecimalNode.valueOf(enterprise.revenue),
                 "industry-type", TextNode.valueOf(enterprise.industryType));
         var questionnaire = answering.draft(assessment).questionnaire();
-        known.forEach((id, value) -> questionnaire.byAnswer(id).ifPresent(question -> {
-            var answer = Answer.of(assessment.id, id);
-            answer.content = value;
-            answer.revision = 1;
-            answer.savedAt = clock.instant();
-            answer.savedBy = account;
-            answer.persist();
-        }));
+        shelf.keep(known.entrySet().stream()
+                .filter(fact -> questionnaire.byAnswer(fact.getKey()).isPresent())
+                .map(fact -> Answer.first(assessment, fact.getKey(), fact.getValue(), clock.instant(), account))
+                .toList());
         return assessment;
     }
 
     private DraftView view(Assessment assessment) {
-        Assessment.flush();
         return DraftView.of(assessment, answering.draft(assessment), clock);
     }
 }

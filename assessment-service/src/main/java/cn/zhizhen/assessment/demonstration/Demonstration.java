@@ -5,7 +5,7 @@ import cn.zhizhen.assessment.account.Assignment;
 import cn.zhizhen.assessment.account.Person;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answer;
-import cn.zhizhen.assessment.answering.Answering;
+import cn.zhizhen.assessment.answering.AnswerShelf;
 import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.answering.Draft;
 import cn.zhizhen.assessment.campaign.Campaign;
@@ -13,13 +13,11 @@ import cn.zhizhen.assessment.classification.Regions;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.library.Library;
 import cn.zhizhen.assessment.submission.Submissions;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Map;
 
 /** Fills an empty database with 300 invented enterprises and six accounts, always the same, all marked as demonstration. */
 @Singleton
@@ -31,14 +29,14 @@ public class Demonstration {
     private static final String AUTHOR = "00000000-0000-0000-0000-000000000000";
 
     private final Library library;
-    private final Answering answering;
+    private final AnswerShelf shelf;
     private final Submissions submissions;
     private final EntityManager database;
     private final Clock clock;
 
-    Demonstration(Library library, Answering answering, Submissions submissions, EntityManager database, Clock clock) {
+    Demonstration(Library library, AnswerShelf shelf, Submissions submissions, EntityManager database, Clock clock) {
         this.library = library;
-        this.answering = answering;
+        this.shelf = shelf;
         this.submissions = submissions;
         this.database = database;
         this.clock = clock;
@@ -95,17 +93,6 @@ public class Demonstration {
                     new Draft(library.questionnaire(campaign.questionnaire()).orElseThrow(), enterprise, saved);
             submissions.freeze(assessment, draft, null, AUTHOR);
         }
-    }
-
-    private Answer keep(Assessment assessment, Map.Entry<String, JsonNode> given) {
-        var answer = new Answer();
-        answer.key = new Answer.Key(assessment.id, given.getKey());
-        answer.content = given.getValue();
-        answer.revision = 1;
-        answer.savedAt = clock.instant();
-        answer.savedBy = AUTHOR;
-        answer.persist();
-        return answer;
     }
 
     private Account accounts() {

@@ -41,8 +41,7 @@ public class Submissions {
 
     @Transactional
     public Submitted submit(String id, String idempotencyKey) {
-        var assessment = Assessment.visible(id, caller.scope());
-        assessment.lock();
+        var assessment = Assessment.locked(id, caller.scope());
         var earlier = Snapshot.withKey(assessment, idempotencyKey)
                 .or(() -> assessment.isSubmitted() ? Snapshot.current(assessment) : java.util.Optional.empty());
         if (earlier.isPresent()) {
@@ -88,8 +87,7 @@ public class Submissions {
     /** The enterprise may change its answers again; until it submits anew, statistics do not count it. */
     @Transactional
     public void giveBack(String id, String comment, String consultant) {
-        var assessment = Assessment.visible(id, caller.scope());
-        assessment.lock();
+        var assessment = Assessment.locked(id, caller.scope());
         if (!assessment.isSubmitted()) {
             throw Problems.conflict("not-submitted", "Only a submitted assessment can be returned.");
         }
