@@ -59,7 +59,7 @@ if (form && form.dataset.editable === 'true') {
 
   const send = async field => {
     const text = field.now;
-    say(field, words.saving);
+    say(field, words.saving, true);
     tell(words.saving);
     const data = new URLSearchParams(text);
     data.set('_questionnaire', form.elements._questionnaire.value);
@@ -86,7 +86,7 @@ if (form && form.dataset.editable === 'true') {
       else if (receipt.verdict !== undefined) {
         judge(field, receipt.verdict);
         field.mark.value = receipt.mark;
-      } else tell(words.expired, true);
+      } else tell(/submitted|closed/.test(receipt.code) ? words.closed : words.expired, true);
     }
     remember(field);
   };
@@ -114,7 +114,7 @@ if (form && form.dataset.editable === 'true') {
       }
     }
     if (!unsent().length) tell(words.saved);
-    else if (!overall.querySelector('a') && overall.textContent !== words.expired) tell(words.refused, true);
+    else if (!overall.querySelector('a') && ![words.expired, words.closed].includes(overall.textContent)) tell(words.refused, true);
   };
   const flush = () => (sending ??= drain().finally(() => { sending = null; }));
 

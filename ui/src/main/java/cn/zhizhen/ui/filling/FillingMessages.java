@@ -100,17 +100,11 @@ public interface FillingMessages {
     @Message("有答案没有保存，请先更正标出的地方。")
     String refusedAnswers();
 
-    @Message("自动保存已开启")
-    String automatic();
-
     @Message("已答 {answered} 题，共 {asked} 题")
     String progress(int answered, int asked);
 
     @Message("继续")
     String onward();
-
-    @Message("填写评估")
-    String tasks();
 
     @Message("已答 {answered} 题，共 {asked} 题")
     String progressText(int answered, int asked);
@@ -126,9 +120,6 @@ public interface FillingMessages {
 
     @Message("无需填写")
     String nothing();
-
-    @Message("继续填写")
-    String proceed();
 
     @Message("检查并提交")
     String check();

@@ -2,6 +2,7 @@ package cn.zhizhen.ui.home;
 
 import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.session.Person;
+import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -34,6 +35,9 @@ public class Home {
     @Inject
     Page page;
 
+    @Inject
+    Session session;
+
     @GET
     public Response front() {
         return page.person() == null
@@ -43,9 +47,12 @@ public class Home {
 
     @GET
     @Path("home")
-    public TemplateInstance home() {
-        var all = rounds.all();
-        return new HomePage(page.person(), all);
+    public Response home() {
+        session.bearer();
+        var person = page.person();
+        return person.isMember()
+                ? Response.ok(new HomePage(person, rounds.all()).render()).build()
+                : Response.seeOther(URI.create(person.home())).build();
     }
 
     @POST

@@ -34,9 +34,6 @@ public interface LayoutMessages {
     @Message("示范数据：本页企业与数字均为虚构，仅供演示。")
     String demonstration();
 
-    @Message("验证报告")
-    String verify();
-
     @Message("智诊：企业自评、顾问诊断、区域统计。指标口径与来源见各页说明。")
     String footer();
 

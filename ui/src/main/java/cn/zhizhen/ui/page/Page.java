@@ -23,7 +23,8 @@ public class Page {
     @ConfigProperty(name = "zhizhen.demonstration")
     boolean demonstration;
 
-    private Person arrived;
+    private Person person;
+    private boolean read;
     private boolean marked;
 
     static void speakTheLanguageOfTheRequest(@Observes EngineBuilder engine, Page page) {
@@ -56,12 +57,16 @@ public class Page {
 
     /** Whoever is signed in, for greeting and navigation only: the services decide what is allowed. */
     public Person person() {
-        return arrived != null ? arrived : Person.ofCookie(cookie(Person.COOKIE));
+        if (!read) {
+            arrived(Person.ofCookie(cookie(Person.COOKIE)));
+        }
+        return person;
     }
 
     /** Tells of a person whose cookie goes out with this very answer. */
     public void arrived(Person person) {
-        arrived = person;
+        this.person = person;
+        read = true;
     }
 
     /** Marks this page when what it shows belongs to a demonstration enterprise. */

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,11 +15,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns what went wrong into a page that says what to do next. */
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final String PROBLEM = "application/problem+json";
 
     @CheckedTemplate(basePath = "refusal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -63,9 +67,19 @@ class ErrorPages {
         return wantsJson(headers) ? problem(500, "failed") : page(500, "");
     }
 
+    /** A form that was turned away before it reached its page, for instance because its token had expired. */
+    @ServerResponseFilter
+    void turnedAway(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 400
+                && !response.hasEntity()
+                && !wantsJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
+            response.setEntity(new ErrorPage(kind(400), "").render(), null, HTML);
+        }
+    }
+
     private static Response page(int status, String code) {
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .type(HTML)
                 .entity(new ErrorPage(kind(status), code).render())
                 .build();
     }
@@ -85,7 +99,10 @@ class ErrorPages {
     }
 
     private static boolean wantsJson(HttpHeaders headers) {
-        var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return wantsJson(headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    private static boolean wantsJson(String accept) {
         return accept != null && accept.contains("json");
     }
 

@@ -49,6 +49,12 @@ public class Invitations {
         return new InvitedPage(link.toString(), invitation);
     }
 
+    /** Where a person lands who had to sign in again, or who asked for the page in the other language. */
+    @GET
+    public Response invitations() {
+        return Response.seeOther(URI.create("/home")).build();
+    }
+
     @GET
     @Path("{token}")
     public Response form(String token) {

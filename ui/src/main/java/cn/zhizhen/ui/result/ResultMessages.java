@@ -109,9 +109,6 @@ public interface ResultMessages {
     @Message("现处这一级")
     String here();
 
-    @Message("各维度")
-    String dimensions();
-
     @Message("各维度得分占满分的比例，见下表")
     String radar();
 
@@ -174,4 +171,16 @@ public interface ResultMessages {
 
     @Message("查看全部答案")
     String answers();
+
+    @Message("没有数值")
+    String noValue();
+
+    @Message("已达标")
+    String attainedShort();
+
+    @Message("还差 {count} {unit}")
+    String missingShort(String count, String unit);
+
+    @Message("先做")
+    String firstStep();
 }

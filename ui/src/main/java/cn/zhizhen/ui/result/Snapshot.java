@@ -31,6 +31,12 @@ public record Snapshot(
                 .toList();
     }
 
+    public List<Indicator> targeted() {
+        return headline().stream()
+                .filter(indicator -> indicator.target() != null)
+                .toList();
+    }
+
     /** The scorecards that place the enterprise on a ladder. */
     public List<Outcome> ladders() {
         return outcomes.stream().filter(outcome -> !outcome.ladder().isEmpty()).toList();

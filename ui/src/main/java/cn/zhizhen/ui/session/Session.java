@@ -37,7 +37,7 @@ public class Session {
     /** The value of the Authorization header for calls on behalf of whoever is signed in. */
     public String bearer() {
         if (access == null) {
-            access = cookie(ACCESS);
+            access = page.person() == null ? null : cookie(ACCESS);
         }
         if (access == null) {
             renew();

@@ -98,6 +98,21 @@ class HomeTest extends PageTest {
     }
 
     @Test
+    void home_ofAConsultant_isElsewhere() {
+        answer(
+                post(urlEqualTo("/api/tokens")),
+                """
+                {"accessToken": "t", "expiresIn": 600, "session": "s", "sessionExpiresAt": "2099-01-01T00:00:00Z",
+                 "me": {"account": "wang", "name": "王顾问", "role": "consultant"}}""");
+        signedOut()
+                .cookie("session", "s")
+                .get("/home")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/consulting"));
+    }
+
+    @Test
     void begin_opensTheAssessmentAndLeadsToIt() {
         answer(post(urlEqualTo("/api/assessments")), Services.draft());
         form(signedIn())

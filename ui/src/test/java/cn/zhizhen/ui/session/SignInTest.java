@@ -73,7 +73,12 @@ class SignInTest extends PageTest {
 
     @Test
     void signIn_withoutTheTokenOfThePage_isRefused() {
-        signedOut().formParam("account", "zhao").post("/sign-in").then().statusCode(400);
+        signedOut()
+                .formParam("account", "zhao")
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body(containsString("表单已过期"));
     }
 
     @Test
