@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 
 /** Fills an empty database with 300 invented enterprises and six accounts, always the same, all marked as demonstration. */
 @Singleton
@@ -87,7 +88,12 @@ public class Demonstration {
         assessment.persist();
         var saved = new HashMap<String, Answer>();
         var kept = roll > 76 ? dice.between(5, 30) : answers.size();
-        answers.entrySet().stream().limit(kept).forEach(answer -> saved.put(answer.getKey(), keep(assessment, answer)));
+        answers.entrySet().stream()
+                .limit(kept)
+                .forEach(answer -> saved.put(
+                        answer.getKey(),
+                        Answer.first(assessment, answer.getKey(), answer.getValue(), clock.instant(), AUTHOR)));
+        shelf.keep(List.copyOf(saved.values()));
         if (roll >= 1 && roll <= 76) {
             var draft =
                     new Draft(library.questionnaire(campaign.questionnaire()).orElseThrow(), enterprise, saved);

@@ -59,11 +59,11 @@ public record AnswerCheck(Questionnaire questionnaire) {
                                         limit))));
     }
 
-    private static List<Refusal> check(Question question, String id, JsonNode value) {
+    private List<Refusal> check(Question question, String id, JsonNode value) {
         return switch (question.kind()) {
             case COUNT -> number(question, id, value, 0);
             case AMOUNT -> number(question, id, value, question.decimals());
-            case RATE -> number(question, id, value, question.decimals() == null ? 2 : question.decimals());
+            case RATE -> number(question, id, value, decimalsOfPart(question));
             case CHOICE -> choice(question, id, value);
             case CHOICES -> choices(question, id, value);
             case SCALE -> scale(question, id, value);
@@ -71,6 +71,14 @@ public record AnswerCheck(Questionnaire questionnaire) {
             case TEXT -> text(question, id, value);
             case TABLE -> table(question, id, value);
         };
+    }
+
+    /** A part is counted as its whole is: there is no half a machine. */
+    private int decimalsOfPart(Question rate) {
+        return questionnaire
+                .byAnswer(rate.whole())
+                .map(whole -> whole.kind() == Kind.COUNT ? 0 : whole.decimals())
+                .orElse(0);
     }
 
     private static List<Refusal> number(Question question, String id, JsonNode value, int decimals) {
@@ -146,7 +154,7 @@ public record AnswerCheck(Questionnaire questionnaire) {
                 : List.of();
     }
 
-    private static List<Refusal> table(Question question, String id, JsonNode value) {
+    private List<Refusal> table(Question question, String id, JsonNode value) {
         if (!value.isArray()) {
             return List.of(Refusal.of(id, "wrong-kind"));
         }
@@ -160,7 +168,7 @@ public record AnswerCheck(Questionnaire questionnaire) {
         return refusals;
     }
 
-    private static List<Refusal> row(Question question, String id, JsonNode cells, int row) {
+    private List<Refusal> row(Question question, String id, JsonNode cells, int row) {
         if (!cells.isObject()) {
             return List.of(Refusal.of(id, "wrong-kind").at(id, row));
         }

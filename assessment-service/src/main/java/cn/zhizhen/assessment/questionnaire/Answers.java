@@ -47,8 +47,10 @@ public record Answers(Map<String, JsonNode> values) {
         });
     }
 
+    /** The chosen options; an empty choice answers nothing. */
     public Optional<List<String>> options(String id) {
-        return value(id).filter(JsonNode::isArray).map(array -> StreamSupport.stream(array.spliterator(), false)
+        return value(id).filter(array -> array.isArray() && !array.isEmpty()).map(array -> StreamSupport.stream(
+                        array.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList());
     }

@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.questionnaire;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public record Facts(Map<String, String> values) {
 
     /** The facts that a document may name. */
-    public static final java.util.Set<String> NAMES = java.util.Set.of("size", "division", "above-scale");
+    public static final List<String> NAMES = List.of("size", "division", "above-scale");
 
     public static Facts of(String size, String division, boolean aboveScale) {
         return new Facts(Map.of("size", size, "division", division, "above-scale", aboveScale ? "yes" : "no"));

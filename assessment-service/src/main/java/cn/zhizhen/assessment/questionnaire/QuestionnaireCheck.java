@@ -131,7 +131,9 @@ public final class QuestionnaireCheck {
         findings.require(column.id() != null, place, "needs an id");
         findings.requireText(column.label(), place + ".label");
         findings.require(
-                Set.of(Kind.COUNT, Kind.AMOUNT, Kind.CHOICE, Kind.TEXT).contains(column.kind()),
+                column.kind() != null
+                        && Set.of(Kind.COUNT, Kind.AMOUNT, Kind.CHOICE, Kind.TEXT)
+                                .contains(column.kind()),
                 place + ".kind",
                 "a column is a count, an amount, a choice or a text");
         if (column.kind() == Kind.CHOICE) {
@@ -145,18 +147,34 @@ public final class QuestionnaireCheck {
         findings.require(
                 (condition.is() == null) != (condition.atLeast() == null), place, "says either is or at-least");
         if (condition.fact() != null) {
-            findings.require(Facts.NAMES.contains(condition.fact()), place, "knows only the facts " + Facts.NAMES);
+            findings.require(
+                    Facts.NAMES.contains(condition.fact()),
+                    place,
+                    "knows only the facts " + String.join(", ", Facts.NAMES));
+            findings.require(condition.atLeast() == null, place, "a fact is compared with is, not with at-least");
         }
         if (condition.answer() != null) {
             var question = earlier.get(condition.answer());
             findings.require(question != null, place, condition.answer() + " is not asked earlier");
-            if (question != null && condition.is() != null && question.kind() == Kind.CHOICE) {
-                var known = question.options().stream().map(Option::id).toList();
-                findings.require(
-                        known.containsAll(condition.is()),
-                        place,
-                        condition.answer() + " has only the options " + known);
+            if (question != null && question.kind() != null) {
+                comparison(place, condition, question);
             }
         }
+    }
+
+    private void comparison(String place, Condition condition, Question question) {
+        if (condition.is() != null && (question.kind() == Kind.CHOICE || question.kind() == Kind.YES_NO)) {
+            var known = question.kind() == Kind.YES_NO
+                    ? List.of("yes", "no")
+                    : question.options().stream().map(Option::id).toList();
+            findings.require(
+                    known.containsAll(condition.is()), place, condition.answer() + " has only the options " + known);
+        }
+        findings.require(
+                condition.atLeast() == null
+                        || Set.of(Kind.COUNT, Kind.AMOUNT, Kind.RATE, Kind.SCALE)
+                                .contains(question.kind()),
+                place,
+                condition.answer() + " is not a number");
     }
 }

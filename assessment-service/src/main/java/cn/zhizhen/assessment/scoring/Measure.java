@@ -136,7 +136,8 @@ sealed interface Measure {
             answers.forEach(answer -> filling.answers().number(answer).ifPresent(levels::add));
             var names = answers.toArray(String[]::new);
             if (levels.isEmpty()) {
-                return Measured.absent(Absence.UNANSWERED, filling, names);
+                var isAsked = answers.stream().anyMatch(answer -> filling.absenceOf(answer) == Absence.UNANSWERED);
+                return Measured.absent(isAsked ? Absence.UNANSWERED : Absence.NOT_ASKED, filling, names);
             }
             var reached = new BigDecimal(levels.stream()
                     .filter(level -> level.compareTo(atLeast) >= 0)

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells an author what is wrong with a scorecard or a target set, held against the questionnaire it reads. */
@@ -42,7 +43,9 @@ public final class ScorecardCheck {
                     place,
                     "needs a value above 0 and up to 100");
             findings.require(
-                    Set.of("now", "next").contains(target.standing()), place, "standing is either now or next");
+                    "now".equals(target.standing()) || "next".equals(target.standing()),
+                    place,
+                    "standing is either now or next");
             findings.requireText(target.text(), place + ".text");
             findings.requireSource(target.source(), place);
         }
@@ -61,10 +64,7 @@ public final class ScorecardCheck {
                     ids.containsAll(dimension.indicators()), dimension.id(), "names an indicator that is not there");
             dimensionMaximum(card, dimension);
         }
-        if (card.total() != null) {
-            var sum = card.dimensions().stream().map(Dimension::max).reduce(BigDecimal.ZERO, BigDecimal::add);
-            findings.require(sum.compareTo(card.total()) == 0, "total", "is not the sum " + sum + " of the dimensions");
-        }
+        total(card);
         findings.require(
                 card.levels().isEmpty()
                         || card.noLevel() != null && card.noLevel().isComplete(),
@@ -76,14 +76,33 @@ public final class ScorecardCheck {
         card.levels().forEach(rung -> rung(card, rung));
     }
 
+    private void total(Scorecard card) {
+        if (card.total() == null) {
+            return;
+        }
+        var maxima = card.dimensions().stream().map(Dimension::max).toList();
+        card.dimensions().stream()
+                .filter(dimension -> dimension.max() == null)
+                .forEach(dimension -> findings.add(dimension.id() + ".max", "every dimension of a total needs a max"));
+        if (!maxima.contains(null)) {
+            var sum = maxima.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            findings.require(sum.compareTo(card.total()) == 0, "total", "is not the sum " + sum + " of the dimensions");
+        }
+    }
+
     private void dimensionMaximum(Scorecard card, Dimension dimension) {
         if (dimension.max() == null) {
             return;
         }
-        var sum = card.indicators().stream()
+        var maxima = card.indicators().stream()
                 .filter(indicator -> dimension.indicators().contains(indicator.id()))
                 .map(Indicator::max)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
+        if (maxima.contains(null)) {
+            findings.add(dimension.id() + ".max", "every indicator of a sum needs a max");
+            return;
+        }
+        var sum = maxima.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         findings.require(
                 sum.compareTo(dimension.max()) == 0,
                 dimension.id() + ".max",
@@ -117,11 +136,12 @@ public final class ScorecardCheck {
     private void options(Indicator indicator) {
         var question = questionnaire.byAnswer(indicator.options().answer());
         question.ifPresent(asked -> {
-            var known = asked.options().stream().map(Option::id).collect(Collectors.toSet());
+            var known = asked.options().stream().map(Option::id).collect(Collectors.toCollection(TreeSet::new));
+            var given = new TreeSet<>(indicator.options().points().keySet());
             findings.require(
-                    known.equals(indicator.options().points().keySet()),
+                    known.equals(given),
                     indicator.id() + ".options",
-                    "gives points for " + indicator.options().points().keySet() + " but the question has " + known);
+                    "gives points for " + given + " but the question has " + known);
             var points = indicator.options().points().values();
             var most = asked.kind() == Kind.CHOICES
                     ? points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -145,6 +165,14 @@ public final class ScorecardCheck {
         }
         findings.require(
                 last.compareTo(Decimals.HUNDRED) == 0, indicator.id() + ".bands", "the last upper edge must be 100");
+        var most = indicator.bands().stream()
+                .map(Band::points)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        findings.require(
+                indicator.max() != null && most.compareTo(indicator.max()) == 0,
+                indicator.id() + ".max",
+                "is not the greatest sum of points, " + most);
     }
 
     private void rung(Scorecard card, Rung rung) {

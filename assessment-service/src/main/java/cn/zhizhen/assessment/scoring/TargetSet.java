@@ -51,8 +51,9 @@ public record TargetSet(String id, String version, Text title, Source source, Li
                 return new Distance(value, year, null, null, null, regional, text, source);
             }
             var needed = value.multiply(measured.denominator())
-                    .divide(Decimals.HUNDRED, 0, RoundingMode.CEILING)
+                    .divide(Decimals.HUNDRED)
                     .subtract(measured.numerator())
+                    .setScale(0, RoundingMode.CEILING)
                     .max(BigDecimal.ZERO);
             var attained =
                     measured.numerator().multiply(Decimals.HUNDRED).compareTo(value.multiply(measured.denominator()))
