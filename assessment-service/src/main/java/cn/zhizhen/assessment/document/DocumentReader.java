@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** Reads the YAML documents that ship with the service; an unknown key is an error that names its place. */
 public final class DocumentReader {
@@ -27,10 +29,19 @@ public final class DocumentReader {
         try {
             return MAPPER.readValue(text(file), type);
         } catch (JsonProcessingException e) {
-            var place =
-                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
-            throw new IllegalStateException(file + place + ": " + e.getOriginalMessage(), e);
+            throw new IllegalStateException(file + ": " + place(e) + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The way to the key where there is one: by then the parser has read on, and its line would mislead. */
+    private static String place(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                    .collect(Collectors.joining())
+                    .substring(1);
+        }
+        return e.getLocation() == null ? "text" : "line " + e.getLocation().getLineNr();
     }
 
     public static String text(String file) {

@@ -1,0 +1,83 @@
+package cn.zhizhen.assessment.questionnaire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zhizhen.assessment.document.DocumentReader;
+import cn.zhizhen.assessment.document.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionnaireCheckTest {
+
+    @Test
+    void check_soundQuestionnaire_hasNoFindings() {
+        assertEquals(List.of(), findings("samples/every-kind.yaml"));
+    }
+
+    /** Each fault of the file, as an author reads it: the file, the place in it, and how to mend it. */
+    @Test
+    void check_faultyQuestionnaire_namesFilePlaceAndMend() {
+        assertEquals(
+                """
+                title: needs a text in Chinese (zh) and English (en)
+                questionnaire: needs a source with a label
+                s.BadId: needs an id in kebab-case
+                s.unit-less.unit: needs a text in Chinese (zh) and English (en)
+                s.upside-down.max: must not lie below min
+                s.twice: the id twice is already taken; choose another
+                s.kindless.kind: needs a kind
+                s.wordless.ask: needs a text in Chinese (zh) and English (en)
+                s.half-helped.help: needs a text in Chinese (zh) and English (en)
+                s.bound-to-nothing.part-of: must name a count or amount that is asked earlier; later is not
+                s.rate.part: needs the id of the answer that counts the part
+                s.rate.whole: must name a count or amount that is asked earlier; colour is not
+                s.one-option.options: needs at least two options
+                s.same-options.options: needs ids that differ
+                s.flat.levels: needs at least two levels
+                s.no-columns.columns: needs at least one column
+                s.columns.columns.a.kind: a column is a count, an amount, a choice or a text
+                s.columns.columns.b.kind: a column is a count, an amount, a choice or a text
+                s.both.when: names either an answer or a fact
+                s.neither.when: says either is or at-least
+                s.unknown-fact.when: knows only the facts size, division, above-scale
+                s.fact-at-least.when: a fact is compared with is, not with at-least
+                s.too-early.when: later is not asked earlier
+                s.no-such-option.when: colour has only the options [red, green]
+                s.not-yes-or-no.when: flag has only the options [yes, no]
+                s.no-number.when: colour is not a number
+                empty.questions: needs at least one question""",
+                findings("samples/faulty-questionnaire.yaml").stream()
+                        .map(finding -> finding.place() + ": " + finding.mend())
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElseThrow());
+    }
+
+    @Test
+    void finding_readsAsFilePlaceAndMend() {
+        assertEquals(
+                "samples/faulty-questionnaire.yaml: title: needs a text in Chinese (zh) and English (en)",
+                findings("samples/faulty-questionnaire.yaml").get(0).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            samples/unknown-key.yaml | samples/unknown-key.yaml: sections[0].questions[1].colour: Unrecognized field "colour"
+            samples/broken.yaml      | samples/broken.yaml: title: while parsing a flow mapping
+            samples/not-there.yaml   | documents/samples/not-there.yaml is not there
+            """)
+    void read_unreadableFile_namesFileAndPlace(String file, String message) {
+        var refusal = assertThrows(IllegalStateException.class, () -> DocumentReader.read(file, Questionnaire.class));
+        assertTrue(refusal.getMessage().startsWith(message), refusal.getMessage());
+    }
+
+    private static List<Finding> findings(String file) {
+        return QuestionnaireCheck.check(file, DocumentReader.read(file, Questionnaire.class));
+    }
+}
