@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +52,19 @@ class CreditCodeTest {
             seen.add(check);
         }
         assertEquals(31, seen.size());
+    }
+
+    /** 31 is prime and no weight is a multiple of it, so that one wrong character never passes. */
+    @Property
+    void isValid_oneWrongCharacter_isAlwaysFound(
+            @ForAll @IntRange(max = 999_999) int number,
+            @ForAll @IntRange(max = 17) int place,
+            @ForAll @IntRange(min = 1, max = 30) int shift) {
+        var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        var front = "91150900MA0%06d".formatted(number);
+        var right = front + CreditCode.check(front + "0");
+        var wrong = alphabet.charAt((alphabet.indexOf(right.charAt(place)) + shift) % 31);
+        assertTrue(CreditCode.isValid(right));
+        assertFalse(CreditCode.isValid(right.substring(0, place) + wrong + right.substring(place + 1)));
     }
 }
