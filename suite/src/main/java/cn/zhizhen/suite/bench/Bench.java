@@ -102,7 +102,7 @@ public final class Bench {
     record Campaigns(List<String> ids, String section, List<String> counts) {
 
         static Campaigns opened(String assessment, int count) {
-            var administrator = Api.at(assessment).signedIn("admin", "zhizhen-demo");
+            var administrator = Api.at(assessment).signedIn("administrator", "zhizhen-demo");
             var template = administrator.get("/api/campaigns").get(0);
             var ids = IntStream.range(0, count)
                     .mapToObj(number -> administrator

@@ -51,7 +51,7 @@ public final class OneFilling {
     }
 
     private static byte[] report(Site site) {
-        site.send(site.form("/reports")).expectGood();
+        site.send(site.form("/reports").type("language", "zh")).expectGood();
         var content = site.content();
         if (!new String(content, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-")) {
             throw new IllegalStateException("No PDF from " + site.path());

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotScale;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,21 +60,34 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit check(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        check(page.locator("input[name='" + name + "'][value='" + value + "']"));
         return this;
+    }
+
+    /** Without script Chromium draws no frames on which a browser test could wait for things to stand still. */
+    public void check(Locator choice) {
+        choice.check(new Locator.CheckOptions().setForce(!scripted));
     }
 
     /** Presses what leads to another page and waits for that page. */
     public Visit press(String selector) {
-        page.waitForNavigation(() -> page.locator(selector).first().click());
+        try {
+            page.waitForNavigation(
+                    () -> page.locator(selector).first().click(new Locator.ClickOptions().setForce(!scripted)));
+        } catch (TimeoutError e) {
+            picture();
+            throw new AssertionError("Pressing " + selector + " on " + page.url() + " led nowhere: " + text("main"), e);
+        }
         return arrived();
     }
 
     /** What a form would bring as a document, which a browser without a viewer only offers to save. */
     public byte[] document(String form) {
         var fields = FormData.create();
-        for (var field :
-                page.locator(form).first().locator("input[type=hidden]").all()) {
+        for (var field : page.locator(form)
+                .first()
+                .locator("input[type=hidden], button[name]")
+                .all()) {
             fields.set(field.getAttribute("name"), field.getAttribute("value"));
         }
         var address = page.locator(form).first().getAttribute("action");
@@ -125,7 +140,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private Visit arrived() {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture()));
+        picture();
         if (scripted) {
             var found = new AxeBuilder(page)
                     .analyze().getViolations().stream()
@@ -139,7 +154,14 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    private Path picture() {
+    private void picture() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setScale(ScreenshotScale.CSS)
+                .setPath(pictureFile()));
+    }
+
+    private Path pictureFile() {
         pictures++;
         var name = path().replaceAll("[?#].*", "")
                 .replaceAll("[0-9a-zA-Z_-]{16,}", "id")
