@@ -36,7 +36,7 @@ public record Draft(
     public record Industry(String division, Text name) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Answer(JsonNode value, long revision, Instant savedAt) {}
+    public record Answer(JsonNode value, long revision) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Progress(

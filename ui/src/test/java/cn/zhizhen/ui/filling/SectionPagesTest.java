@@ -1,10 +1,12 @@
 package cn.zhizhen.ui.filling;
 
 import static cn.zhizhen.ui.Services.answer;
+import static cn.zhizhen.ui.Services.draft;
 import static cn.zhizhen.ui.Services.refuse;
 import static cn.zhizhen.ui.Services.server;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -14,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.zhizhen.ui.PageTest;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -71,6 +74,18 @@ class SectionPagesTest extends PageTest {
                 .get("/assessments/A1/sections/platform")
                 .then()
                 .body(containsString("data-question=\"platform-uses\" hidden disabled"));
+    }
+
+    @Test
+    void section_afterTheCampaignClosed_canOnlyBeRead() {
+        answer(get(urlEqualTo("/api/assessments/A1")), draft().replace("\"state\": \"open\"", "\"state\": \"closed\""));
+        signedIn()
+                .get(EQUIPMENT)
+                .then()
+                .body(
+                        containsString("这份评估现在不能修改"),
+                        containsString("data-question=\"equipment-total\" disabled"),
+                        not(containsString("保存并继续")));
     }
 
     @Test
@@ -190,7 +205,7 @@ class SectionPagesTest extends PageTest {
                 .put("/assessments/A1/answers/equipment-total")
                 .then()
                 .statusCode(200)
-                .body("mark", org.hamcrest.Matchers.startsWith("4."))
+                .body("mark", startsWith("4."))
                 .body("notAsked", hasItem("posts"));
         server().verify(putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total"))
                 .withHeader("If-Match", equalTo("\"3\""))
