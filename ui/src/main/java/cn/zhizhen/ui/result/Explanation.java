@@ -12,7 +12,7 @@ public record Explanation(Indicator indicator, List<Line> lines) {
     /** One answer, with its points where it earned some. */
     public record Line(Given given, BigDecimal points) {}
 
-    static List<Explanation> of(Outcome outcome, Questionnaire questionnaire) {
+    public static List<Explanation> of(Outcome outcome, Questionnaire questionnaire) {
         return outcome.indicators().stream()
                 .map(indicator -> of(indicator, questionnaire))
                 .toList();

@@ -1,0 +1,58 @@
+package cn.zhizhen.ui.consulting;
+
+import cn.zhizhen.ui.desk.Enterprise;
+import cn.zhizhen.ui.desk.Progress;
+import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.questionnaire.Question;
+import cn.zhizhen.ui.questionnaire.Questionnaire;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+
+/** What an enterprise has answered so far, as its consultant reads it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Filing(
+        String id,
+        String state,
+        Campaign campaign,
+        Enterprise enterprise,
+        Map<String, Answer> answers,
+        Map<String, Boolean> applicability,
+        Progress progress,
+        Comment comment,
+        Instant submittedAt) {
+
+    public Filing {
+        answers = answers == null ? Map.of() : answers;
+        applicability = applicability == null ? Map.of() : applicability;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Campaign(Text title, String state, Questionnaire.Key questionnaire) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Answer(JsonNode value) {}
+
+    /** Why and by whom it was last returned. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Comment(String text, String by, Instant at) {}
+
+    public boolean isSubmitted() {
+        return "submitted".equals(state);
+    }
+
+    /** After the closing day a returned assessment cannot be submitted again. */
+    public boolean isClosed() {
+        return !"open".equals(campaign.state());
+    }
+
+    boolean asks(Question question) {
+        return applicability.getOrDefault(question.id(), true);
+    }
+
+    JsonNode value(String answer) {
+        var given = answers.get(answer);
+        return given == null ? null : given.value();
+    }
+}
