@@ -1,0 +1,105 @@
+package cn.zhizhen.ui.administration;
+
+import cn.zhizhen.ui.desk.Address;
+import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.refusal.Refused;
+import cn.zhizhen.ui.session.Session;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Who has an account; an account can be disabled and enabled, never deleted, because results name their authors. */
+@Path("/administration")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class AccountPages {
+
+    private static final String HERE = "/administration";
+    private static final List<String> ROLES = List.of("member", "consultant", "officer", "administrator");
+
+    @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountsPage(
+            Address address,
+            List<AdministrationClient.Account> accounts,
+            String cursor,
+            String next,
+            List<String> roles,
+            String own,
+            String done)
+            implements TemplateInstance {}
+
+    @RestClient
+    AdministrationClient client;
+
+    @Inject
+    Session session;
+
+    @Inject
+    Page page;
+
+    @GET
+    public TemplateInstance accounts(
+            @RestQuery String q, @RestQuery String role, @RestQuery String cursor, @RestQuery String done) {
+        return page(address(q, role), cursor, done);
+    }
+
+    @POST
+    @Path("accounts/{id}")
+    public Response change(
+            String id,
+            @RestForm boolean disabled,
+            @RestQuery String q,
+            @RestQuery String role,
+            @RestQuery String cursor) {
+        try {
+            client.change(session.bearer(), id, new AdministrationClient.Change(disabled));
+        } catch (Refused refused) {
+            if (!refused.is("own-account")) {
+                throw refused;
+            }
+            return Response.status(422)
+                    .entity(page(address(q, role), cursor, "own-account").render())
+                    .build();
+        }
+        return Response.seeOther(address(q, role)
+                        .with("cursor", cursor)
+                        .with("done", disabled ? "disabled" : "enabled")
+                        .uri())
+                .build();
+    }
+
+    /** Where a person lands who had to sign in again in between. */
+    @GET
+    @Path("accounts/{id}")
+    public Response accounts(String id) {
+        return Response.seeOther(Address.of(HERE).uri()).build();
+    }
+
+    private AccountsPage page(Address address, String cursor, String done) {
+        var accounts = client.accounts(
+                session.bearer(), address.filters().get("q"), address.filters().get("role"), cursor);
+        return new AccountsPage(
+                address,
+                accounts.items(),
+                cursor,
+                accounts.next(),
+                ROLES,
+                page.person() == null ? "" : page.person().account(),
+                done);
+    }
+
+    private static Address address(String q, String role) {
+        return Address.of(HERE).with("q", q).with("role", role);
+    }
+}
