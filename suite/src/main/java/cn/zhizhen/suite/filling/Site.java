@@ -17,7 +17,7 @@ import org.jsoup.nodes.FormElement;
 /** One person's visit to the pages, with cookies and without JavaScript. */
 public final class Site {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
