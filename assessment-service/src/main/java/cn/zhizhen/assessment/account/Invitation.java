@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,10 +40,15 @@ public class Invitation extends PanacheEntityBase {
 
     public Instant acceptedAt;
 
-    static Optional<Invitation> findOpen(Secret secret, Instant now, LockModeType lock) {
-        return Invitation.<Invitation>find(
-                        "tokenHash = ?1 and acceptedAt is null and expiresAt > ?2", secret.hash(), now)
-                .withLock(lock)
+    static Optional<Invitation> findOpen(Secret secret, Instant now) {
+        return find("tokenHash = ?1 and acceptedAt is null and expiresAt > ?2", secret.hash(), now)
                 .firstResultOptional();
+    }
+
+    /** Uses it up. Of two who come at once the second waits for the first, and then finds nothing. */
+    static Optional<Invitation> use(Secret secret, Instant now) {
+        var used = update(
+                "acceptedAt = ?2 where tokenHash = ?1 and acceptedAt is null and expiresAt > ?2", secret.hash(), now);
+        return used == 0 ? Optional.empty() : find("tokenHash", secret.hash()).firstResultOptional();
     }
 }

@@ -7,7 +7,6 @@ import cn.zhizhen.assessment.problem.FieldErrors;
 import cn.zhizhen.assessment.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -79,7 +78,8 @@ public class Invitations {
     @PermitAll
     @Transactional
     public Invited read(String token) {
-        return Invited.of(open(token, LockModeType.NONE), null);
+        var invitation = Invitation.findOpen(new Secret(token), clock.instant());
+        return Invited.of(invitation.orElseThrow(Problems::notFound), null);
     }
 
     @POST
@@ -90,18 +90,13 @@ public class Invitations {
         var errors = new FieldErrors();
         person.check(errors);
         errors.refuse();
-        var invitation = open(token, LockModeType.PESSIMISTIC_WRITE);
+        var invitation = Invitation.use(new Secret(token), clock.instant()).orElseThrow(Problems::notFound);
         if (Account.findByAccount(person.account()).isPresent()) {
             throw Problems.conflict("account-exists", "This account name is taken.");
         }
         var account = Account.of(person, invitation.role, invitation.enterprise, invitation.region, clock.instant());
-        account.persistAndFlush();
-        invitation.acceptedAt = clock.instant();
+        account.persist();
         return Response.status(201).entity(Me.of(account)).build();
-    }
-
-    private Invitation open(String token, LockModeType lock) {
-        return Invitation.findOpen(new Secret(token), clock.instant(), lock).orElseThrow(Problems::notFound);
     }
 
     private static void check(Wish wish) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 @Entity
 public class SignInAttempt extends PanacheEntityBase {
 
+    private static final int LONGEST = 60;
+
     static final int ALLOWED = 5;
     static final Duration REST = Duration.ofMinutes(15);
 
@@ -29,14 +31,18 @@ public class SignInAttempt extends PanacheEntityBase {
                 : Duration.between(now, attempt.blockedUntil);
     }
 
+    /** Attempts at the same moment count one after the other. So long a name nobody has, so it needs no counting. */
     static void failed(String account, Instant now) {
-        SignInAttempt attempt = findById(account);
-        if (attempt == null) {
-            attempt = new SignInAttempt();
-            attempt.account = account;
-            attempt.lastFailure = now;
-            attempt.persist();
+        if (account.length() > LONGEST) {
+            return;
         }
+        getEntityManager()
+                .createNativeQuery("insert into sign_in_attempt (account, failures, last_failure)"
+                        + " values (:account, 0, :now) on duplicate key update account = values(account)")
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .executeUpdate();
+        SignInAttempt attempt = findById(account);
         if (attempt.lastFailure.isBefore(now.minus(REST))) {
             attempt.failures = 0;
         }

@@ -42,7 +42,8 @@ public record EnterpriseFacts(
         errors.require(
                 division != null && Industries.find(division).isPresent(), "enterprise.division", "unknown-industry");
         errors.require(
-                industryClass == null || division != null && industryClass.matches(division + "\\d{2}"),
+                industryClass == null
+                        || division != null && industryClass.startsWith(division) && industryClass.matches("\\d{4}"),
                 "enterprise.industryClass",
                 "unknown-industry");
         errors.require(
