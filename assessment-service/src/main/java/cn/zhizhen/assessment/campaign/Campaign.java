@@ -63,6 +63,11 @@ public class Campaign extends PanacheEntityBase {
         return find("publicId", publicId).firstResultOptional();
     }
 
+    /** True for the first of those who saw this revision; the others wait for it and come too late. */
+    boolean isMineToChange() {
+        return update("revision = revision + 1 where id = ?1 and revision = ?2", id, revision) == 1;
+    }
+
     public State state(Clock clock) {
         var today = LocalDate.ofInstant(clock.instant(), PLACE);
         if (today.isBefore(opens)) {

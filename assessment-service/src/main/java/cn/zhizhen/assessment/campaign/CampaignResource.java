@@ -66,7 +66,7 @@ public class CampaignResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response change(String id, @HeaderParam("If-Match") String ifMatch, Plan plan) {
         var campaign = Campaign.findByPublicId(id).orElseThrow(Problems::notFound);
-        if (ifMatch == null || !ifMatch.equals("\"" + campaign.revision + "\"")) {
+        if (!("\"" + campaign.revision + "\"").equals(ifMatch) || !campaign.isMineToChange()) {
             throw Problems.problem(
                     Response.Status.PRECONDITION_FAILED,
                     "stale-revision",
