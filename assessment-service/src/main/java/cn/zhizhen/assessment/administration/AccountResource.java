@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Accounts as the administrator sees them. A disabled account can neither sign in nor renew its access. */
@@ -25,6 +26,7 @@ public class AccountResource {
 
     private static final int PAGE = 50;
 
+    @Schema(name = "AccountRow")
     public record Row(
             String id,
             String account,
@@ -50,8 +52,10 @@ public class AccountResource {
         }
     }
 
+    @Schema(name = "AccountPage")
     public record Page(List<Row> items, String next) {}
 
+    @Schema(name = "AccountChange")
     public record Change(boolean disabled) {}
 
     private final Caller caller;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which consultant looks after which enterprise. Giving twice or taking twice changes nothing. */
@@ -25,10 +26,12 @@ public class AssignmentResource {
 
     private static final int PAGE = 50;
 
+    @Schema(name = "EnterpriseRow")
     public record Row(EnterpriseView enterprise, List<Consultant> consultants) {}
 
     public record Consultant(String id, String name) {}
 
+    @Schema(name = "EnterprisePage")
     public record Page(List<Row> items, String next) {}
 
     @GET

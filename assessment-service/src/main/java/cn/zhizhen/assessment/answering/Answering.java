@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Keeps answers: all of a request or none, never over somebody else's newer one, and only while they may change. */
 @Singleton
 public class Answering {
 
     /** A new value, and the revision that its author saw; without one the author did not look. */
+    @Schema(name = "AnswerChange")
     public record Change(JsonNode value, Integer revision) {
 
         JsonNode content() {

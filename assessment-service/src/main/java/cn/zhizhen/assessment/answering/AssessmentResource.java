@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** An enterprise opens its assessment and answers it, one question or many at a time. */
@@ -28,6 +29,7 @@ public class AssessmentResource {
 
     public record Opening(String campaign) {}
 
+    @Schema(name = "AnswerValue")
     public record Value(JsonNode value) {}
 
     public record Changes(Map<String, Change> answers) {}
@@ -47,6 +49,7 @@ public class AssessmentResource {
 
     public record SavedOne(DraftView.AnswerView answer, Draft.Progress progress, Map<String, Boolean> applicability) {}
 
+    @Schema(name = "OpenPoints")
     public record Check(boolean complete, List<Draft.OpenPoint> points) {}
 
     private final Answering answering;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who has answered and who has not: the enterprises of the caller's scope with the state of their assessments. */
@@ -21,6 +22,7 @@ public class OverviewResource {
 
     private static final int MOST = 100;
 
+    @Schema(name = "OverviewPage")
     public record Page(List<Row> items, String next) {}
 
     private final Answering answering;

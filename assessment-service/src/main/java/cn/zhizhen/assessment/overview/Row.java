@@ -10,8 +10,10 @@ import cn.zhizhen.assessment.statistics.IndicatorValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a list of enterprises. Headline figures are there only for those who may see answers. */
+@Schema(name = "OverviewRow")
 public record Row(
         String id,
         EnterpriseView enterprise,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A table of figures as it may leave the service: suppression has been applied to every figure in it. */
 public record StatisticTable(
@@ -20,6 +21,7 @@ public record StatisticTable(
                     + " the enterprises' values; the pooled rate is the sum of numerators over the sum of denominators.");
 
     /** One row; figures by indicator. */
+    @Schema(name = "StatisticRow")
     public record Row(String key, Text label, int enterprises, int replies, Map<String, Statistic> indicators) {}
 
     public record Mark(BigDecimal value, int year, boolean regional, Text text, Source source) {
