@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * @param pooled sum of numerators over sum of denominators, in percent, two decimals, rounded half up
  * @param atTarget enterprises that attain the mark that holds now
  * @param shareAtTarget the same in percent of n
- * @param distribution enterprises by level
+ * @param distribution enterprises by level; levels that are missing are withheld
+ * @param withheld enterprises whose level is withheld, because few stand there or to shield those few; null when all is shown
+ * @param targetWithheld true when the number at target, or the number that falls short of it, is too small to tell
  * @param suppressed true when there are figures that may not be shown
  */
 public record Statistic(
@@ -24,14 +26,24 @@ public record Statistic(
         Integer atTarget,
         BigDecimal shareAtTarget,
         Map<String, Integer> distribution,
+        Integer withheld,
+        boolean targetWithheld,
         boolean suppressed) {
 
     static Statistic nobody() {
-        return new Statistic(0, null, null, null, null, null, false);
+        return new Statistic(0, null, null, null, null, null, null, false, false);
     }
 
     static Statistic hidden() {
-        return new Statistic(0, null, null, null, null, null, true);
+        return new Statistic(0, null, null, null, null, null, null, false, true);
+    }
+
+    Statistic withDistribution(Map<String, Integer> shown, Integer withheld) {
+        return new Statistic(n, mean, pooled, atTarget, shareAtTarget, shown, withheld, targetWithheld, suppressed);
+    }
+
+    Statistic withoutTarget() {
+        return new Statistic(n, mean, pooled, null, null, distribution, withheld, true, suppressed);
     }
 
     /** Sums that add up, so that rows and totals come from the same counting. */
@@ -74,6 +86,18 @@ public record Statistic(
             other.levels.forEach((level, count) -> levels.merge(level, count, Integer::sum));
         }
 
+        Map<String, Integer> levels() {
+            return levels;
+        }
+
+        int atTarget() {
+            return atTarget;
+        }
+
+        int belowTarget() {
+            return withTarget - atTarget;
+        }
+
         Statistic statistic() {
             if (n == 0) {
                 return nobody();
@@ -86,6 +110,8 @@ public record Statistic(
                     withTarget > 0 ? atTarget : null,
                     withTarget > 0 ? Decimals.percent(new BigDecimal(atTarget), new BigDecimal(withTarget)) : null,
                     isLevel ? levels : null,
+                    null,
+                    false,
                     false);
         }
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table for Excel: a byte order mark so that Chinese shows, a line of method at the end. */
 record StatisticCsv(StatisticTable table, boolean english) {
+
+    private static final String WITHHELD = "×";
 
     private static final Map<String, Text> NAMES = Map.of(
             "equipment-digital-rate", new Text("生产设备数字化率", "Digital equipment"),
@@ -43,7 +46,7 @@ record StatisticCsv(StatisticTable table, boolean english) {
         return table.total().indicators().keySet().stream()
                 .collect(Collectors.toMap(indicator -> indicator, indicator -> {
                     var found = new TreeSet<String>();
-                    table.rows().stream()
+                    Stream.concat(table.rows().stream(), Stream.of(table.total()))
                             .map(row -> row.indicators().get(indicator).distribution())
                             .filter(distribution -> distribution != null)
                             .forEach(distribution -> found.addAll(distribution.keySet()));
@@ -75,29 +78,32 @@ record StatisticCsv(StatisticTable table, boolean english) {
         var cells = new ArrayList<>(List.of(
                 row.key(), in(row.label()), Integer.toString(row.enterprises()), Integer.toString(row.replies())));
         row.indicators().forEach((indicator, figure) -> {
-            cells.add(figure.suppressed() ? "×" : Integer.toString(figure.n()));
+            cells.add(figure.suppressed() ? WITHHELD : Integer.toString(figure.n()));
             if (indicator.endsWith("-level")) {
-                levels.get(indicator)
-                        .forEach(level -> cells.add(
-                                figure.suppressed()
-                                        ? "×"
-                                        : figure.n() == 0
-                                                ? ""
-                                                : figure.distribution()
-                                                        .getOrDefault(level, 0)
-                                                        .toString()));
+                levels.get(indicator).forEach(level -> cells.add(level(figure, level)));
             } else {
                 cells.add(cell(figure, figure.mean()));
                 cells.add(cell(figure, figure.pooled()));
-                cells.add(cell(figure, figure.shareAtTarget()));
+                cells.add(figure.targetWithheld() ? WITHHELD : cell(figure, figure.shareAtTarget()));
             }
         });
         return cells;
     }
 
+    private static String level(Statistic figure, String level) {
+        if (figure.suppressed()) {
+            return WITHHELD;
+        }
+        if (figure.n() == 0) {
+            return "";
+        }
+        var count = figure.distribution().get(level);
+        return count == null ? WITHHELD : count.toString();
+    }
+
     private static String cell(Statistic figure, BigDecimal value) {
         if (figure.suppressed()) {
-            return "×";
+            return WITHHELD;
         }
         return value == null ? "" : value.toPlainString();
     }

@@ -68,23 +68,18 @@ public record StatisticTable(
     /** The figures of one indicator, a row each and the total last. */
     private static List<Statistic> column(
             List<Grouping.Key> keys, Map<String, Statistic.Sums> sums, Disclosure disclosure) {
+        var rows = keys.stream()
+                .map(key -> sums.getOrDefault(key.code(), new Statistic.Sums()))
+                .toList();
         var total = new Statistic.Sums();
-        var counts = new ArrayList<Integer>();
-        for (var key : keys) {
-            var row = sums.getOrDefault(key.code(), new Statistic.Sums());
-            counts.add(row.n);
-            total.add(row);
-        }
-        var verdict = disclosure.judge(counts);
+        rows.forEach(total::add);
+        var verdict = disclosure.judge(rows.stream().map(row -> row.n).toList());
+        var parts = new Parts(rows, total, disclosure.minimum());
         var column = new ArrayList<Statistic>();
-        for (int i = 0; i < keys.size(); i++) {
-            column.add(
-                    verdict.suppressed().get(i)
-                            ? Statistic.hidden()
-                            : sums.getOrDefault(keys.get(i).code(), new Statistic.Sums())
-                                    .statistic());
+        for (int i = 0; i < rows.size(); i++) {
+            column.add(verdict.suppressed().get(i) ? Statistic.hidden() : parts.withheld(rows.get(i), i));
         }
-        column.add(verdict.total() ? Statistic.hidden() : total.statistic());
+        column.add(verdict.total() ? Statistic.hidden() : parts.withheld(total, rows.size()));
         return column;
     }
 
