@@ -165,4 +165,10 @@ public interface BureauMessages {
 
     @Message("信用代码")
     String code();
+
+    @Message("其余 {count} 家不公布")
+    String levelsWithheld(int count);
+
+    @Message("不公布")
+    String notPublished();
 }

@@ -35,7 +35,9 @@ public record Line(
     private static Spread spread(Table.Figure figure, Scorecard card) {
         return new Spread(
                 figure,
-                figure.isKnown() && figure.distribution() != null ? Stack.of(figure.distribution(), card) : null);
+                figure.isKnown() && figure.distribution() != null
+                        ? Stack.of(figure.distribution(), figure.withheld(), card)
+                        : null);
     }
 
     public boolean isFew() {

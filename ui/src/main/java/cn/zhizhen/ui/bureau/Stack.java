@@ -7,14 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How many enterprises stand at each level, as pieces of one bar from the lowest to the highest. */
-public record Stack(List<Piece> pieces) {
+/**
+ * How many enterprises stand at each level, as pieces of one bar from the lowest to the highest.
+ *
+ * @param withheld the enterprises whose level is not published, as the last piece; null when every level is
+ */
+public record Stack(List<Piece> pieces, Rest withheld) {
+
+    /** Enterprises at levels that are not published, with the place of their piece in per cent of the width. */
+    public record Rest(int count, BigDecimal x, BigDecimal width) {}
 
     /** One level with its count and its place in per cent of the width. */
     public record Piece(Scorecard.Level level, int count, BigDecimal x, BigDecimal width) {}
 
-    static Stack of(Map<String, Integer> distribution, Scorecard card) {
-        var total = distribution.values().stream().mapToInt(Integer::intValue).sum();
+    static Stack of(Map<String, Integer> distribution, Integer withheld, Scorecard card) {
+        var rest = withheld == null ? 0 : withheld;
+        var total = rest
+                + distribution.values().stream().mapToInt(Integer::intValue).sum();
         var pieces = new ArrayList<Piece>();
         var before = 0;
         for (var level : levels(card)) {
@@ -24,7 +33,7 @@ public record Stack(List<Piece> pieces) {
             }
             before += count;
         }
-        return new Stack(pieces);
+        return new Stack(pieces, rest == 0 ? null : new Rest(rest, share(before, total), share(rest, total)));
     }
 
     /** All levels of a scorecard, and first the place below them where it has a name. */

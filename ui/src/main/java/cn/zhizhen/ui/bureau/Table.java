@@ -38,9 +38,11 @@ public record Table(String by, Text rule, int minimum, List<Row> rows, Row total
             Integer atTarget,
             BigDecimal shareAtTarget,
             Map<String, Integer> distribution,
+            Integer withheld,
+            boolean targetWithheld,
             boolean suppressed) {
 
-        static final Figure NONE = new Figure(0, null, null, null, null, null, false);
+        static final Figure NONE = new Figure(0, null, null, null, null, null, null, false, false);
 
         public boolean isKnown() {
             return !suppressed && n > 0;
