@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The advice that the report prints, numbered through in reading order; what goes beyond a readable number is only counted. */
 record Agenda(List<Entry> entries, int unprinted) {
 
-    static final int EACH = 6;
+    static final int EACH = 4;
 
     record Entry(int number, Advised advised, boolean replacement) {}
 

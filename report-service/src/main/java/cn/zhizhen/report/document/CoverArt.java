@@ -14,13 +14,13 @@ final class CoverArt extends Drawing {
         var count = 9;
         var each = width / count;
         for (int i = 0; i < count; i++) {
-            var tall = height * (0.06 + 0.055 * i);
+            var tall = height * (0.05 + 0.04 * i);
             pen.fill(new Color(0x1F6F78).darker(), i * each, height - tall, each - 1.5, tall);
         }
         var line = new Path2D.Double();
-        line.moveTo(each / 2, height - height * 0.06 - 12);
+        line.moveTo(each / 2, height - height * 0.05 - 12);
         for (int i = 1; i < count; i++) {
-            line.lineTo(i * each + each / 2, height - height * (0.06 + 0.055 * i) - 12);
+            line.lineTo(i * each + each / 2, height - height * (0.05 + 0.04 * i) - 12);
         }
         pen.outline(Palette.ACCENT, 1.6, line);
     }

@@ -1,17 +1,44 @@
 package cn.zhizhen.report.document;
 
-/** The diagnosis report (诊断报告) of one frozen assessment in one language. */
-public final class Document {
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
 
-    private Document() {}
+/** The diagnosis report (诊断报告) of one frozen assessment in one language. */
+public record Document(Material material, Edition edition) {
 
     public static byte[] pdf(Material material, Edition edition) {
-        var voice = new Voice(edition.language());
-        var snapshot = material.assessed();
-        var script = new Script(snapshot, material.questions(), material.advice(), material.clauses(), edition, voice);
-        var cover = new Cover(snapshot, edition, voice).row();
-        var running = new Engine.Running(
-                voice.say("cover.title"), snapshot.enterprise().name(), voice.say("common.code", edition.code()));
-        return Engine.write(cover, script.rows(), running, voice, edition);
+        return new Document(material, edition).pdf();
+    }
+
+    private byte[] pdf() {
+        var script = script();
+        return Engine.write(cover(script), script.rows(), running(script), script.voice(), edition);
+    }
+
+    /** The pages before they become a file. */
+    JasperPrint pages() throws JRException {
+        var script = script();
+        return Engine.print(cover(script), script.rows(), running(script), script.voice());
+    }
+
+    private Script script() {
+        return new Script(
+                material.assessed(),
+                material.questions(),
+                material.advice(),
+                material.clauses(),
+                edition,
+                new Voice(edition.language()));
+    }
+
+    private Row cover(Script script) {
+        return new Cover(script.snapshot(), edition, script.voice()).row();
+    }
+
+    private Engine.Running running(Script script) {
+        return new Engine.Running(
+                script.voice().say("cover.title"),
+                script.snapshot().enterprise().name(),
+                script.voice().say("common.code", edition.code()));
     }
 }

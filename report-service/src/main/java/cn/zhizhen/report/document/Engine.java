@@ -28,30 +28,28 @@ final class Engine {
 
     static byte[] write(Row cover, List<Row> rows, Running running, Voice voice, Edition edition) {
         try {
-            var print = fill(COVER, List.of(cover), running);
-            var flow = fill(FLOW, rows, running);
-            flow.getStylesList().forEach(style -> add(print, style));
-            flow.getPages().forEach(print::addPage);
-            Folios.write(print, voice);
-            print.setName(running.title());
-            return Stamp.on(pdf(print, running, voice), edition);
+            return Stamp.on(pdf(print(cover, rows, running, voice), running, voice), edition);
         } catch (JRException failure) {
             throw new IllegalStateException("The report cannot be set", failure);
         }
+    }
+
+    static JasperPrint print(Row cover, List<Row> rows, Running running, Voice voice) throws JRException {
+        var print = fill(COVER, List.of(cover), running);
+        var flow = fill(FLOW, rows, running);
+        for (var style : flow.getStyles()) {
+            print.addStyle(style, true);
+        }
+        flow.getPages().forEach(print::addPage);
+        Folios.write(print, voice);
+        print.setName(running.title());
+        return print;
     }
 
     private static JasperPrint fill(JasperReport template, List<Row> rows, Running running) throws JRException {
         var parameters = new HashMap<String, Object>(
                 Map.of("title", running.title(), "enterprise", running.enterprise(), "code", running.code()));
         return JasperFillManager.fillReport(template, parameters, Row.source(new ArrayList<>(rows)));
-    }
-
-    private static void add(JasperPrint print, net.sf.jasperreports.engine.JRStyle style) {
-        try {
-            print.addStyle(style, true);
-        } catch (JRException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] pdf(JasperPrint print, Running running, Voice voice) throws JRException {
@@ -64,8 +62,6 @@ final class Engine {
         configuration.setMetadataSubject(running.code());
         configuration.setMetadataCreator("Zhizhen");
         configuration.setDisplayMetadataTitle(true);
-        configuration.setTagLanguage(voice.chinese() ? "zh-CN" : "en");
-        configuration.setTagged(true);
         exporter.setConfiguration(configuration);
         exporter.exportReport();
         return bytes.toByteArray();

@@ -93,6 +93,7 @@ record FactsChapter(Script script) {
         var asked = script.snapshot().asked(Posts.QUESTION);
         return posts.isEmpty()
                 ? script.voice().say(asked ? "common.not-given" : "replacement.none-short")
-                : script.voice().say("common.posts", posts.all().size(), posts.establishment());
+                : script.voice()
+                        .say("common.posts", posts.all().size(), script.voice().number(posts.establishment()));
     }
 }

@@ -12,7 +12,8 @@ final class Flow {
     enum Tone {
         GOOD,
         GAP,
-        NONE;
+        NONE,
+        TOTAL;
 
         String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -25,20 +26,19 @@ final class Flow {
 
     /** The heights that the template keeps for drawings. */
     enum Height {
-        STRIP(34),
-        SMALL(70),
-        MEDIUM(132),
-        LARGE(190),
-        HUGE(262);
-
-        final int points;
-
-        Height(int points) {
-            this.points = points;
-        }
+        SMALL,
+        MEDIUM,
+        LARGE,
+        HUGE;
     }
 
-    record Chapter(String id, String number, String title) {}
+    record Chapter(String number, String title) {
+
+        /** The name of the chapter in links and bookmarks. */
+        String mark() {
+            return (number + " " + title).strip();
+        }
+    }
 
     private static final String CELLS = "abcdefg";
 
@@ -56,10 +56,29 @@ final class Flow {
         return chapters;
     }
 
+    /** A chapter on a page of its own. */
     Flow chapter(String id, String number, String title) {
-        chapters.add(new Chapter(id, number, title));
+        place.put("sheet", id);
+        return opened(id, number, title);
+    }
+
+    /** A chapter that follows on the same page where there is room. */
+    Flow running(String id, String number, String title) {
+        plain().row("space");
+        return opened(id, number, title);
+    }
+
+    private Flow opened(String id, String number, String title) {
+        var chapter = new Chapter(number, title);
+        chapters.add(chapter);
+        var sheet = place.get("sheet");
         place.clear();
-        place.putAll(Map.of("chapter", id, "chapterNumber", number, "chapterTitle", title));
+        place.putAll(Map.of(
+                "sheet", sheet,
+                "chapter", id,
+                "chapterMark", chapter.mark(),
+                "chapterNumber", number,
+                "chapterTitle", title));
         return plain();
     }
 
@@ -72,7 +91,18 @@ final class Flow {
         return section("card", title, mark, note);
     }
 
+    /** A title and a sentence that stand over the first card and stay with it. */
+    Flow card(String lead, String intro, String mark, String title, String note) {
+        card(mark, title, note);
+        place.put("sectionLead", lead);
+        place.put("sectionIntro", intro);
+        return this;
+    }
+
     private Flow section(String kind, String title, String mark, String note) {
+        place.remove("card");
+        place.remove("sectionLead");
+        place.remove("sectionIntro");
         place.putAll(Map.of(
                 "section", "section-" + ++sections,
                 "sectionKind", kind,

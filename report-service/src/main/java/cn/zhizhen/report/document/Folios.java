@@ -37,6 +37,7 @@ final class Folios {
     private static void set(JRPrintText text, String value) {
         text.setText(value);
         text.setLineBreakOffsets(null);
+        text.setTextTruncateIndex(null);
     }
 
     private static void each(JasperPrint print, BiConsumer<JRPrintElement, Integer> visitor) {

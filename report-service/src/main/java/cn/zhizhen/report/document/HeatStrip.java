@@ -49,13 +49,10 @@ final class HeatStrip extends Drawing {
             pen.fill(SHADES[Math.max(0, Math.min(4, level))], x, y, wide, tall);
         }
         var ink = level == null ? Palette.MUTED : level >= 3 ? Color.WHITE : Palette.INK;
-        pen.centre(level == null ? "–" : String.valueOf(level), ink, BOLD, 14f, x + wide / 2, y + tall / 2 + 1);
-        var lines = tile.label().contains(" ") && Pen.width(tile.label(), PLAIN, 7.5f) > wide - 4
-                ? tile.label().split(" ", 2)
-                : new String[] {tile.label()};
-        for (int i = 0; i < lines.length; i++) {
-            var text = Pen.fitted(lines[i], PLAIN, 7.5f, wide - 4);
-            pen.centre(text, ink, PLAIN, 7.5f, x + wide / 2, y + tall - 6 - (lines.length - 1 - i) * 9);
+        pen.centre(level == null ? "–" : String.valueOf(level), ink, BOLD, 14f, x + wide / 2, y + tall / 2 - 1);
+        var lines = Pen.lines(tile.label(), PLAIN, 7.5f, wide - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            pen.centre(lines.get(i), ink, PLAIN, 7.5f, x + wide / 2, y + tall - 6 - (lines.size() - 1 - i) * 9);
         }
     }
 

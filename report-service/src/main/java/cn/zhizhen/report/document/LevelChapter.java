@@ -30,7 +30,7 @@ record LevelChapter(Script script) {
         ladder.dimensions(flow);
         flow.section(voice.say("level.scenes"));
         flow.text(voice.paragraph(voice.say("level.scenes-lead")));
-        flow.figure(Flow.Height.MEDIUM, new HeatStrip(tiles(outcome), legend()));
+        flow.figure(Flow.Height.LARGE, new HeatStrip(tiles(outcome), legend()));
         flow.section(voice.say("level.questions"));
         flow.table(
                 voice.say("level.question"),

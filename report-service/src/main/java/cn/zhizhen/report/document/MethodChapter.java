@@ -11,7 +11,7 @@ record MethodChapter(Script script, Agenda agenda) {
 
     void write(Flow flow) {
         var voice = script.voice();
-        flow.chapter("method", "10", voice.say("method.title"));
+        flow.running("method", "10", voice.say("method.title"));
         flow.section(voice.say("method.laws"));
         for (int law = 1; law <= LAWS; law++) {
             flow.bullet(voice.say("method.law-" + law));

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -71,6 +72,17 @@ final class Pen {
 
     static double width(String text, int style, float size) {
         return font(style, size).getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** The text on one line or two, broken at a blank; what still leaves its place is cut with an ellipsis. */
+    static List<String> lines(String text, int style, float size, double room) {
+        var blank = text.lastIndexOf(' ');
+        while (blank > 0 && width(text.substring(0, blank), style, size) > room) {
+            blank = text.lastIndexOf(' ', blank - 1);
+        }
+        return width(text, style, size) <= room || blank <= 0
+                ? List.of(fitted(text, style, size, room))
+                : List.of(text.substring(0, blank), fitted(text.substring(blank + 1), style, size, room));
     }
 
     /** The text, cut with an ellipsis where it would leave its place. */

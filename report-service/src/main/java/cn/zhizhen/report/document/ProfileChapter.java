@@ -56,9 +56,20 @@ record ProfileChapter(Script script) {
                 .filter(indicator -> share(indicator) != null)
                 .sorted(Comparator.comparing(ProfileChapter::share, Comparator.reverseOrder()))
                 .toList();
-        if (known.size() > NAMED * 2) {
-            flow.bullet(voice.say("level.finding-strong", names(known.subList(0, NAMED))));
-            flow.bullet(voice.say("level.finding-weak", names(known.subList(known.size() - NAMED, known.size()))));
+        var strong = known.stream()
+                .filter(indicator -> share(indicator) > 0)
+                .limit(NAMED)
+                .toList();
+        var weak = known.stream()
+                .sorted(Comparator.comparing(ProfileChapter::share))
+                .filter(indicator -> share(indicator) < 1 && !strong.contains(indicator))
+                .limit(NAMED)
+                .toList();
+        if (!strong.isEmpty()) {
+            flow.bullet(voice.say("level.finding-strong", names(strong)));
+        }
+        if (!weak.isEmpty()) {
+            flow.bullet(voice.say("level.finding-weak", names(weak)));
         }
         var unknown =
                 rated.stream().filter(indicator -> share(indicator) == null).toList();

@@ -16,6 +16,8 @@ final class Radar extends Drawing {
     /** A share from 0 to 1, or null where the question has no points. */
     record Axis(String label, Double share) implements Serializable {}
 
+    private static final double LABEL = 118;
+
     private final List<Axis> axes;
 
     Radar(List<Axis> axes) {
@@ -81,12 +83,20 @@ final class Radar extends Drawing {
         var text = axis.share() == null ? axis.label() + " –" : axis.label();
         var color = axis.share() == null ? Palette.MUTED : Palette.TEXT;
         var baseline = y + reach * sin(i) + (sin(i) > 0.6 ? 7 : sin(i) < -0.6 ? -1 : 3);
-        if (Math.abs(cos(i)) < 0.15) {
-            pen.centre(text, color, PLAIN, 8.5f, x + reach * cos(i), baseline);
-        } else if (cos(i) > 0) {
-            pen.left(text, color, PLAIN, 8.5f, x + reach * cos(i), baseline);
+        var lines = Pen.lines(text, PLAIN, 8.5f, LABEL);
+        var top = baseline - (sin(i) < -0.6 ? 10 * (lines.size() - 1) : sin(i) > 0.6 ? 0 : 5 * (lines.size() - 1));
+        for (int line = 0; line < lines.size(); line++) {
+            place(pen, lines.get(line), color, cos(i), x + reach * cos(i), top + 10 * line);
+        }
+    }
+
+    private static void place(Pen pen, String text, Color color, double side, double x, double baseline) {
+        if (Math.abs(side) < 0.15) {
+            pen.centre(text, color, PLAIN, 8.5f, x, baseline);
+        } else if (side > 0) {
+            pen.left(text, color, PLAIN, 8.5f, x, baseline);
         } else {
-            pen.right(text, color, PLAIN, 8.5f, x + reach * cos(i), baseline);
+            pen.right(text, color, PLAIN, 8.5f, x, baseline);
         }
     }
 

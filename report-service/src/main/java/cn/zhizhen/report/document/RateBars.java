@@ -12,7 +12,7 @@ final class RateBars extends Drawing {
     private static final long serialVersionUID = 1L;
 
     /** One line of the chart; {@code value} and {@code target} run from 0 to 100, a null is unknown. */
-    record Bar(String label, String shown, Double value, Double target, String targetShown)
+    record Bar(String label, String shown, Double value, Double target, String targetShown, boolean yesNo)
             implements java.io.Serializable {
 
         boolean attained() {
@@ -20,7 +20,6 @@ final class RateBars extends Drawing {
         }
     }
 
-    private static final double LABEL = 132;
     private static final double SHOWN = 92;
 
     private final List<Bar> bars;
@@ -32,29 +31,34 @@ final class RateBars extends Drawing {
     @Override
     void draw(Pen pen, double width, double height) {
         var step = height / bars.size();
+        var label = bars.stream()
+                        .mapToDouble(bar -> Pen.width(bar.label(), BOLD, 9.5f))
+                        .max()
+                        .orElse(0)
+                + 14;
         for (int i = 0; i < bars.size(); i++) {
-            bar(pen, bars.get(i), i * step, step, width);
+            bar(pen, bars.get(i), i * step, step, Math.min(label, width / 2), width);
         }
     }
 
-    private void bar(Pen pen, Bar bar, double top, double step, double width) {
-        var room = width - LABEL - SHOWN;
+    private void bar(Pen pen, Bar bar, double top, double step, double label, double width) {
+        var room = width - label - SHOWN;
         var thick = 13d;
         var y = top + (step - thick) / 2 + 4;
         var baseline = y + thick - 2.5;
-        pen.left(Pen.fitted(bar.label(), BOLD, 9.5f, LABEL - 10), Palette.INK, BOLD, 9.5f, 0, baseline);
-        pen.fill(Palette.MIST, LABEL, y, room, thick);
+        pen.left(Pen.fitted(bar.label(), BOLD, 9.5f, label - 10), Palette.INK, BOLD, 9.5f, 0, baseline);
+        pen.fill(Palette.MIST, label, y, room, thick);
         if (bar.value() == null) {
-            pen.dashed(Palette.MUTED, new Rectangle2D.Double(LABEL, y, room, thick));
+            pen.dashed(Palette.MUTED, new Rectangle2D.Double(label, y, room, thick));
         } else {
-            pen.fill(Palette.TEAL, LABEL, y, room * bar.value() / 100, thick);
-            if (bar.target() != null && !bar.attained()) {
+            pen.fill(Palette.TEAL, label, y, room * bar.value() / 100, thick);
+            if (bar.target() != null && !bar.attained() && !bar.yesNo()) {
                 var from = room * bar.value() / 100;
-                pen.fill(Palette.ACCENT_LIGHT, LABEL + from, y, room * bar.target() / 100 - from, thick);
+                pen.fill(Palette.ACCENT_LIGHT, label + from, y, room * bar.target() / 100 - from, thick);
             }
         }
         if (bar.target() != null) {
-            var x = LABEL + room * bar.target() / 100;
+            var x = label + room * bar.target() / 100;
             pen.line(Palette.INK, 1.4, x, y - 3, x, y + thick + 3);
             pen.centre(bar.targetShown(), Palette.MUTED, PLAIN, 7.5f, x, y - 5);
         }

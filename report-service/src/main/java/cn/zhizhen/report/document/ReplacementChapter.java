@@ -15,13 +15,17 @@ record ReplacementChapter(Script script, Agenda agenda) {
             flow.lead(
                     voice.say(script.snapshot().asked(Posts.QUESTION) ? "replacement.not-given" : "replacement.none"));
         } else {
-            flow.lead(voice.say("replacement.lead", posts.all().size(), posts.establishment(), hazards(posts)));
+            flow.lead(voice.say(
+                    "replacement.lead", posts.all().size(), voice.number(posts.establishment()), hazards(posts)));
             table(flow, posts);
         }
         if (!agenda.replacements().isEmpty()) {
-            flow.section(voice.say("replacement.advice"));
-            flow.text(voice.say("replacement.advice-note"));
-            agenda.replacements().forEach(entry -> new Card(entry, script).write(flow));
+            Card.writeAll(
+                    flow,
+                    script,
+                    agenda.replacements(),
+                    voice.say("replacement.advice"),
+                    voice.say("replacement.advice-note"));
         }
     }
 
@@ -39,6 +43,7 @@ record ReplacementChapter(Script script, Agenda agenda) {
         posts.all().forEach(post -> post(flow, post));
         flow.row(
                 "posts",
+                Flow.Tone.TOTAL,
                 voice.say("replacement.total"),
                 "",
                 "",
@@ -71,7 +76,8 @@ record ReplacementChapter(Script script, Agenda agenda) {
         var voice = script.voice();
         return posts.byHazard().entrySet().stream()
                 .sorted((left, right) -> right.getValue() - left.getValue())
-                .map(entry -> voice.say("replacement.by-hazard", hazard(entry.getKey()), entry.getValue()))
+                .map(entry ->
+                        voice.say("replacement.by-hazard", hazard(entry.getKey()), voice.number(entry.getValue())))
                 .collect(Collectors.joining(voice.chinese() ? "、" : ", "));
     }
 

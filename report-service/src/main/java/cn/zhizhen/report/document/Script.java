@@ -37,7 +37,7 @@ record Script(
     private List<Row> contents(Flow body) {
         var contents = new Flow().chapter("contents", "", voice.say("common.contents"));
         for (var chapter : body.chapters()) {
-            contents.row("toc", chapter.number(), chapter.title(), chapter.id());
+            contents.row("toc", chapter.number(), chapter.title(), chapter.mark());
         }
         return new ArrayList<>(contents.rows());
     }

@@ -10,7 +10,7 @@ record StageChapter(Script script) {
 
     void write(Flow flow) {
         var voice = script.voice();
-        flow.chapter("stage", "06", voice.say("stage.title"));
+        flow.running("stage", "06", voice.say("stage.title"));
         script.snapshot()
                 .outcome(Snapshot.STAGE)
                 .ifPresentOrElse(outcome -> card(flow, outcome), () -> flow.text(voice.say("common.no-outcome")));

@@ -14,7 +14,11 @@ import java.util.HexFormat;
 final class Stamp {
 
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final byte[] CREATED = bytes("/CreationDate(");
+    private static final byte[] CHANGED = bytes("/ModDate(");
+    private static final byte[] ID = bytes("/ID [<");
+    private static final byte[] FONT = bytes("+NotoSansSC");
     private static final int PREFIX = 6;
 
     private final byte[] pdf;
@@ -24,71 +28,60 @@ final class Stamp {
     }
 
     static byte[] on(byte[] pdf, Edition edition) {
-        var stamp = new Stamp(pdf);
-        var date = DATE.format(edition.createdAt()) + "Z";
-        stamp.replace("/CreationDate(", ')', date(date));
-        stamp.replace("/ModDate(", ')', date(date));
-        stamp.prefixes();
         var id = HexFormat.of()
                 .formatHex(hash(edition.code() + edition.createdAt() + edition.language()))
                 .substring(0, 32);
-        stamp.replace("/ID [<", '>', length -> id);
-        stamp.replace("/ID [<" + id + "><", '>', length -> id);
+        new Stamp(pdf).replaceAll(DATE.format(edition.createdAt()), id);
         return pdf;
     }
 
-    private interface Value {
-        String of(int length);
-    }
-
-    /** The date with its form kept as long as the one that stands there: D:20261120080000Z, or with +00'00'. */
-    private static Value date(String utc) {
-        return length -> {
-            var date = "D:" + (length > 17 ? utc.substring(0, 14) + "+00'00'" : utc);
-            return date.length() > length ? date.substring(0, length) : date + " ".repeat(length - date.length());
-        };
-    }
-
-    private void replace(String before, char end, Value value) {
-        var marker = before.getBytes(StandardCharsets.ISO_8859_1);
-        for (int at = find(marker, 0); at >= 0; at = find(marker, at + marker.length)) {
-            var from = at + marker.length;
-            var to = from;
-            while (pdf[to] != end) {
-                to++;
+    private void replaceAll(String date, String id) {
+        for (int at = 0; at < pdf.length; at++) {
+            if (pdf[at] == '+' && stands(FONT, at)) {
+                prefix(at);
+            } else if (pdf[at] == '/') {
+                if (stands(CREATED, at)) {
+                    write(date, at + CREATED.length, ')');
+                } else if (stands(CHANGED, at)) {
+                    write(date, at + CHANGED.length, ')');
+                } else if (stands(ID, at)) {
+                    var first = at + ID.length;
+                    write(id, first, '>');
+                    write(id, first + id.length() + 2, '>');
+                }
             }
-            var text = value.of(to - from).getBytes(StandardCharsets.ISO_8859_1);
-            System.arraycopy(text, 0, pdf, from, to - from);
+        }
+    }
+
+    private boolean stands(byte[] marker, int at) {
+        if (at + marker.length > pdf.length) {
+            return false;
+        }
+        for (int i = 0; i < marker.length; i++) {
+            if (pdf[at + i] != marker[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes into the place up to the end character; what is shorter is filled with blanks, what is longer is cut. */
+    private void write(String value, int from, char end) {
+        for (int i = 0; pdf[from + i] != end; i++) {
+            pdf[from + i] = (byte) (i < value.length() ? value.charAt(i) : ' ');
         }
     }
 
     /** ABCDEF+NotoSansSC-Bold: the six letters are drawn at random by the library; here they follow from the name. */
-    private void prefixes() {
-        var marker = "+NotoSansSC".getBytes(StandardCharsets.ISO_8859_1);
-        for (int at = find(marker, 0); at >= 0; at = find(marker, at + marker.length)) {
-            var from = at - PREFIX;
-            var to = at;
-            while (Character.isLetterOrDigit(pdf[to]) || pdf[to] == '-' || pdf[to] == '+') {
-                to++;
-            }
-            var hash = hash(new String(pdf, at, to - at, StandardCharsets.ISO_8859_1));
-            for (int i = 0; i < PREFIX; i++) {
-                pdf[from + i] = (byte) ('A' + Math.floorMod(hash[i], 26));
-            }
+    private void prefix(int plus) {
+        var end = plus;
+        while (Character.isLetterOrDigit(pdf[end]) || pdf[end] == '-' || pdf[end] == '+') {
+            end++;
         }
-    }
-
-    private int find(byte[] marker, int from) {
-        outer:
-        for (int i = from; i <= pdf.length - marker.length; i++) {
-            for (int j = 0; j < marker.length; j++) {
-                if (pdf[i + j] != marker[j]) {
-                    continue outer;
-                }
-            }
-            return i;
+        var hash = hash(new String(pdf, plus, end - plus, StandardCharsets.ISO_8859_1));
+        for (int i = 0; i < PREFIX; i++) {
+            pdf[plus - PREFIX + i] = (byte) ('A' + Math.floorMod(hash[i], 26));
         }
-        return -1;
     }
 
     private static byte[] hash(String text) {
@@ -97,5 +90,9 @@ final class Stamp {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static byte[] bytes(String marker) {
+        return marker.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

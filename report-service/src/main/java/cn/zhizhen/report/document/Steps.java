@@ -25,8 +25,8 @@ final class Steps extends Drawing {
     void draw(Pen pen, double width, double height) {
         var gap = 8d;
         var each = (width - gap * (steps.size() - 1)) / steps.size();
-        var lowest = 46d;
-        var rise = steps.size() < 2 ? 0 : (height - 22 - lowest) / (steps.size() - 1);
+        var lowest = 50d;
+        var rise = steps.size() < 2 ? 0 : (height - 12 - lowest) / (steps.size() - 1);
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             var x = i * (each + gap);
@@ -36,8 +36,11 @@ final class Steps extends Drawing {
                     step.current() ? Palette.TEAL : step.reached() ? Palette.TEAL_MID : Palette.MIST, x, y, each, tall);
             pen.fill(step.reached() ? Palette.INK : Palette.LINE, x, y, each, 2);
             var ink = step.reached() ? java.awt.Color.WHITE : Palette.MUTED;
-            pen.left(Pen.fitted(step.name(), BOLD, 10.5f, each - 16), ink, BOLD, 10.5f, x + 10, y + 20);
-            pen.left(step.label(), ink, PLAIN, 8.5f, x + 10, y + 34);
+            var lines = Pen.lines(step.name(), BOLD, 10.5f, each - 16);
+            for (int line = 0; line < lines.size(); line++) {
+                pen.left(lines.get(line), ink, BOLD, 10.5f, x + 10, y + 17 + 13 * line);
+            }
+            pen.left(step.label(), ink, PLAIN, 8.5f, x + 10, y + 18 + 13 * lines.size());
             if (step.current()) {
                 pen.left(here, Palette.TEAL, BOLD, 8.5f, x, y - 5);
             }

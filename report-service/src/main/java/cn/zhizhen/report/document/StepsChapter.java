@@ -7,19 +7,25 @@ record StepsChapter(Script script, Agenda agenda) {
 
     void write(Flow flow) {
         var voice = script.voice();
-        flow.chapter("steps", "07", voice.say("steps.title"));
-        flow.lead(voice.say("steps.lead", agenda.entries().size()));
+        flow.running("steps", "07", voice.say("steps.title"));
+        flow.lead(voice.say("steps.lead", agenda.entries().size()) + elsewhere());
         for (var horizon : Horizon.values()) {
             var entries = agenda.of(horizon);
-            flow.section(voice.say("steps.horizon-" + horizon.id(), entries.size()));
-            flow.text(voice.say(entries.isEmpty() ? "steps.none" : "steps.horizon-note-" + horizon.id()));
-            entries.forEach(entry -> new Card(entry, script).write(flow));
+            var title = voice.say("steps.horizon-" + horizon.id(), entries.size());
+            if (entries.isEmpty()) {
+                flow.section(title).text(voice.say("steps.none"));
+            } else {
+                Card.writeAll(flow, script, entries, title, voice.say("steps.horizon-note-" + horizon.id()));
+            }
         }
-        if (!agenda.replacements().isEmpty()) {
-            flow.note(voice.say("steps.elsewhere", agenda.replacements().size()));
-        }
-        if (agenda.unprinted() > 0) {
-            flow.note(voice.say("steps.unprinted", agenda.unprinted()));
-        }
+    }
+
+    private String elsewhere() {
+        var voice = script.voice();
+        var replacements = agenda.replacements().isEmpty()
+                ? ""
+                : voice.say("steps.elsewhere", agenda.replacements().size());
+        var unprinted = agenda.unprinted() == 0 ? "" : voice.say("steps.unprinted", agenda.unprinted());
+        return replacements + unprinted;
     }
 }

@@ -71,7 +71,8 @@ record SummaryChapter(Script script, Agenda agenda) {
                 target.map(BigDecimal::doubleValue).orElse(null),
                 target.map(goal -> voice.say(
                                 indicator.isYesNo() ? "summary.target-region" : "summary.target", voice.number(goal)))
-                        .orElse(""));
+                        .orElse(""),
+                indicator.isYesNo());
     }
 
     private String[] level(String card, String key) {
@@ -105,21 +106,19 @@ record SummaryChapter(Script script, Agenda agenda) {
                     "step",
                     String.valueOf(i + 1),
                     voice.of(advised.item().title()),
-                    first(voice.of(advised.why())) + reference(advised));
+                    brief(voice.of(advised.why())) + reference(advised));
         }
+    }
+
+    /** As much of the reason as keeps the summary on one page; the rest stands with the advice itself. */
+    private String brief(String why) {
+        var end = script.voice().chinese() ? why.indexOf('。') : why.indexOf(". ");
+        return why.length() <= (script.voice().chinese() ? 76 : 170) || end < 0 ? why : why.substring(0, end + 1);
     }
 
     private String reference(Advised advised) {
         var number = agenda.number(advised);
         return number == 0 ? "" : script.voice().say("summary.see", number);
-    }
-
-    /** The first sentence; the rest stands with the advice itself. */
-    private static String first(String text) {
-        var chinese = text.indexOf('。');
-        var english = text.indexOf(". ");
-        var end = chinese >= 0 ? chinese : english;
-        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     private void obstacles(Flow flow) {
