@@ -20,7 +20,7 @@ public final class Bench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PORT = 18740;
     private static final int ENTERPRISES = 40;
-    private static final int WARM_UP_CAMPAIGNS = 5;
+    private static final int WARM_UP_CAMPAIGNS = 10;
     private static final int CAMPAIGNS = 5;
 
     private final Setting setting;
@@ -130,10 +130,14 @@ public final class Bench {
             return stream(sections)
                     .flatMap(section -> stream(section.path("questions")))
                     .filter(question -> "count".equals(question.path("kind").asText())
-                            && question.path("partOf").isMissingNode()
-                            && question.path("when").isMissingNode())
+                            && isAbsent(question.path("partOf"))
+                            && isAbsent(question.path("when")))
                     .map(question -> question.path("id").asText())
                     .toList();
+        }
+
+        private static boolean isAbsent(JsonNode value) {
+            return value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
         }
 
         private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {

@@ -50,6 +50,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    public Visit chooseLabelled(String name, String label) {
+        page.locator("select[name='" + name + "']").selectOption(new SelectOption().setLabel(label));
+        return this;
+    }
+
     /** With script, the league has to be chosen before its banners are offered. */
     public Visit region(String banner) {
         var league = page.locator("[id='enterprise.region-group']");
@@ -97,6 +102,22 @@ public final class Visit implements AutoCloseable {
         return answer.body();
     }
 
+    /** The body of what a link leads to, without going there. */
+    public String fetch(String path) {
+        return context.request().get(visits.url() + path).text();
+    }
+
+    public int status(String path) {
+        return context.request().get(visits.url() + path).status();
+    }
+
+    /** Where these links lead, as paths. */
+    public List<String> hrefs(String selector) {
+        return all(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
     public Visit reload() {
         page.reload();
         return arrived();
@@ -104,6 +125,18 @@ public final class Visit implements AutoCloseable {
 
     public boolean isScripted() {
         return scripted;
+    }
+
+    public Visit signIn(String account, String password) {
+        return open("/sign-in")
+                .type("account", account)
+                .type("password", password)
+                .press("form[action='/sign-in'] button.primary");
+    }
+
+    /** Comes to the page once more in English and then back, so that both are looked at. */
+    public Visit inBothLanguages() {
+        return inEnglish().inChinese();
     }
 
     public Visit inEnglish() {
