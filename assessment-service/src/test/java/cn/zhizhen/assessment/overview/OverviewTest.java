@@ -1,0 +1,166 @@
+package cn.zhizhen.assessment.overview;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zhizhen.assessment.visiting.Campaigns;
+import cn.zhizhen.assessment.visiting.Visitor;
+import cn.zhizhen.assessment.visiting.Visitors;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Six enterprises of one far banner, in each state at least one. */
+@QuarkusTest
+class OverviewTest {
+
+    private static final String BANNER = "152522";
+
+    private static Visitor submitted;
+    private static Visitor draft;
+    private static Visitor returned;
+    private static Visitor notBegun;
+    private static Visitor officer;
+    private static Visitor consultant;
+
+    @BeforeAll
+    static void begin() {
+        submitted = member("试验甲100%厂");
+        draft = member("试验乙_号厂");
+        returned = member("试验丙厂");
+        notBegun = member("试验丁厂");
+        member("试验戊厂");
+        submitted.submitsAssessment();
+        draft.opensAssessment();
+        var id = returned.submitsAssessment();
+        consultant = Visitors.consultantOf(returned);
+        consultant
+                .post(Map.of("comment", "请核对"), "/api/assessments/{id}/return", id)
+                .statusCode(204);
+        officer = Visitors.officer(BANNER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"submitted, 1", "draft, 1", "returned, 1", "not-begun, 2", "'', 5"})
+    void list_byState(String state, int size) {
+        var items = list(officer, "state=" + state).statusCode(200).body("items", hasSize(size));
+        if (!state.isEmpty()) {
+            var shown = state.equals("draft") ? "started" : state;
+            items.body("items.state", hasItem(shown)).body("items.state.unique()", hasSize(1));
+        }
+    }
+
+    @Test
+    void list_unknownState_isMalformed() {
+        list(officer, "state=lost").statusCode(400).body("code", equalTo("malformed"));
+        list(officer, "cursor=*").statusCode(400).body("code", equalTo("malformed"));
+    }
+
+    @Test
+    void list_rowsSayHowFarEachIs() {
+        list(officer, "state=not-begun")
+                .body("items[0].id", nullValue())
+                .body("items[0].progress", nullValue())
+                .body("items[0].submittedAt", nullValue());
+        list(officer, "state=draft").body("items[0].progress.answered", equalTo(3));
+        list(officer, "state=submitted")
+                .body("items[0].submittedAt", notNullValue())
+                .body("items[0].progress", nullValue());
+        list(officer, "state=returned").body("items[0].returnedAt", notNullValue());
+    }
+
+    @Test
+    void list_officersAndAdministratorsSeeWhoAnsweredAndNotWhat() {
+        list(officer, "state=submitted").body("items[0].headline", empty());
+        list(Visitors.administrator(), "state=submitted&region=" + BANNER).body("items[0].headline", empty());
+    }
+
+    @Test
+    void list_membersAndConsultantsSeeFigures() {
+        list(submitted, "")
+                .body("items", hasSize(1))
+                .body("items[0].headline.find { it.indicator == 'equipment-digital-rate' }.value", equalTo(52.15f))
+                .body("items[0].headline.find { it.indicator == 'equipment-digital-rate' }.attained", equalTo(false));
+        list(consultant, "")
+                .body("items.enterprise.id", contains(returned.enterprise()))
+                .body("items[0].headline", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲, 1", "100%, 1", "%, 1", "_, 1", "试验, 5", "'乙_号', 1", "无此企业, 0"})
+    void list_byPartOfAName_signsStandForThemselves(String q, int size) {
+        officer.calls()
+                .queryParam("campaign", Campaigns.open())
+                .queryParam("q", q)
+                .get("/api/assessments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(size));
+    }
+
+    @Test
+    void list_byCreditCode_inAnyCase() {
+        String code = list(notBegun, "").extract().path("items[0].enterprise.code");
+        list(officer, "q=" + code.toLowerCase()).body("items.enterprise.id", contains(notBegun.enterprise()));
+    }
+
+    @Test
+    void list_eachSeesTheOwnScopeOnly() {
+        list(draft, "").body("items.enterprise.id", contains(draft.enterprise()));
+        list(Visitors.officer("152500"), "region=" + BANNER).body("items", hasSize(5));
+        list(Visitors.officer("150100"), "").body("items", empty());
+        list(Visitors.officer("150100"), "region=" + BANNER).body("items", empty());
+        list(officer, "region=150900").body("items", empty());
+    }
+
+    @Test
+    void list_cursorWalksOverAllPagesWithoutGapOrRepetition() {
+        List<String> whole =
+                list(officer, "limit=100").body("next", nullValue()).extract().path("items.enterprise.id");
+        var walked = new ArrayList<String>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = list(officer, "limit=2&cursor=" + cursor).extract();
+            walked.addAll(page.path("items.enterprise.id"));
+            cursor = page.path("next");
+        }
+        assertEquals(whole, walked);
+        assertEquals(walked.size(), new HashSet<>(walked).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "-5, 1", "1, 1", "101, 5"})
+    void list_limit_isBroughtIntoBounds(int limit, int size) {
+        list(officer, "limit=" + limit).statusCode(200).body("items", hasSize(size));
+    }
+
+    @Test
+    void list_unknownCampaign_isNotFound() {
+        officer.get("/api/assessments?campaign=nothing").statusCode(404);
+        officer.get("/api/assessments").statusCode(200);
+    }
+
+    private static Visitor member(String name) {
+        var enterprise = Visitors.enterprise();
+        enterprise.put("name", name);
+        enterprise.put("region", BANNER);
+        return Visitors.member(enterprise);
+    }
+
+    private static ValidatableResponse list(Visitor visitor, String query) {
+        return visitor.get("/api/assessments?campaign=" + Campaigns.open() + "&" + query);
+    }
+}
