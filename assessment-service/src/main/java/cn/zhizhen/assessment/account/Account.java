@@ -1,6 +1,8 @@
 package cn.zhizhen.assessment.account;
 
 import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -52,6 +54,10 @@ public class Account extends PanacheEntityBase {
 
     public static Optional<Account> findByPublicId(String publicId) {
         return find("publicId", publicId).firstResultOptional();
+    }
+
+    static HttpProblem exists() {
+        return Problems.conflict("account-exists", "This account name is taken.");
     }
 
     public static Account of(Person person, String role, Enterprise enterprise, String region, Instant now) {

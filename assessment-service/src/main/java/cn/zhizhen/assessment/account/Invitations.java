@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Members invite colleagues into their enterprise; administrators invite everybody else. */
 @Path("/api/invitations")
@@ -92,10 +93,14 @@ public class Invitations {
         errors.refuse();
         var invitation = Invitation.use(new Secret(token), clock.instant()).orElseThrow(Problems::notFound);
         if (Account.findByAccount(person.account()).isPresent()) {
-            throw Problems.conflict("account-exists", "This account name is taken.");
+            throw Account.exists();
         }
         var account = Account.of(person, invitation.role, invitation.enterprise, invitation.region, clock.instant());
-        account.persist();
+        try {
+            account.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            throw Account.exists();
+        }
         return Response.status(201).entity(Me.of(account)).build();
     }
 

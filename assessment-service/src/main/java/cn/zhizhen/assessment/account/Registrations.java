@@ -42,7 +42,7 @@ public class Registrations {
             throw enterpriseExists();
         }
         if (Account.findByAccount(registration.member().account()).isPresent()) {
-            throw Problems.conflict("account-exists", "This account name is taken.");
+            throw Account.exists();
         }
         return Response.status(201).entity(keep(registration)).build();
     }
@@ -55,7 +55,7 @@ public class Registrations {
             account.persistAndFlush();
             return new Registered(enterprise.publicId, account.publicId);
         } catch (ConstraintViolationException e) {
-            throw enterpriseExists();
+            throw String.valueOf(e.getConstraintName()).endsWith("code") ? enterpriseExists() : Account.exists();
         }
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhizhen.assessment.visiting.AtOnce;
+import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +32,7 @@ class RegistrationTest {
                 .body("account", equalTo(member.account()))
                 .body("enterprise.id", equalTo(member.enterprise()))
                 .body("enterprise.name", equalTo(enterprise.get("name")));
-        member.post(Map.of("campaign", cn.zhizhen.assessment.visiting.Campaigns.open()), "/api/assessments")
+        member.post(Map.of("campaign", Campaigns.open()), "/api/assessments")
                 .statusCode(201)
                 .body("enterprise.size", equalTo("medium"))
                 .body("enterprise.industryType", equalTo("process"))
@@ -134,6 +136,35 @@ class RegistrationTest {
         register(Visitors.enterprise(), Visitors.person(" " + member.account().toUpperCase() + " "))
                 .statusCode(409)
                 .body("code", equalTo("account-exists"));
+    }
+
+    @Test
+    void register_sameAccountAtTheSameMoment_letsOneIn() {
+        var account = Visitors.accountName();
+        var enterprises = List.of(Visitors.enterprise(), Visitors.enterprise(), Visitors.enterprise());
+        var answers = AtOnce.call(3, number -> register(enterprises.get(number), Visitors.person(account))
+                .extract()
+                .response());
+        assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
+        assertEquals(
+                2,
+                answers.stream()
+                        .filter(a -> a.statusCode() == 409 && a.path("code").equals("account-exists"))
+                        .count());
+    }
+
+    @Test
+    void register_sameEnterpriseAtTheSameMoment_letsOneIn() {
+        var enterprise = Visitors.enterprise();
+        var answers = AtOnce.call(3, number -> register(enterprise, Visitors.person(Visitors.accountName()))
+                .extract()
+                .response());
+        assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
+        assertEquals(
+                2,
+                answers.stream()
+                        .filter(a -> a.statusCode() == 409 && a.path("code").equals("enterprise-exists"))
+                        .count());
     }
 
     @Test

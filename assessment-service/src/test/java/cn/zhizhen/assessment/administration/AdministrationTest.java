@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,7 +100,7 @@ class AdministrationTest {
     }
 
     private static String code(Visitor member) {
-        return member.get("/api/assessments?campaign={c}", cn.zhizhen.assessment.visiting.Campaigns.open())
+        return member.get("/api/assessments?campaign={c}", Campaigns.open())
                 .extract()
                 .path("items[0].enterprise.code");
     }
