@@ -61,6 +61,11 @@ public record Board(
         return 2 + (isRate() ? 1 : 0) + (isHeldAgainst() ? 1 : 0);
     }
 
+    /** The same with the columns of the levels. */
+    public int fullWidth() {
+        return width() + scorecards().size();
+    }
+
     /** Rows of the table; where there are many, those without a single registered enterprise are only counted. */
     public List<Line> shown() {
         return isLong()

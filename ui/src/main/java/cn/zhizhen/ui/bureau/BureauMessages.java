@@ -55,11 +55,17 @@ public interface BureauMessages {
     @Message("不足{minimum}家，不公布")
     String few(int minimum);
 
+    @Message("不公布：达标或未达标的不足{minimum}家，或防止由合计推算")
+    String targetWithheld(int minimum);
+
+    @Message("其余 {count} 家不公布")
+    String levelsWithheld(int count);
+
     @Message("不公布：防止由合计推算")
     String withheld();
 
-    @Message("按地区看：")
-    String tiles();
+    @Message("各地离目标多远")
+    String byIndicator();
 
     @Message("颜色表示均值与目标的距离。按行政区划代码排列，不是地图。")
     String tilesHelp();
@@ -91,7 +97,7 @@ public interface BureauMessages {
     @Message("{n} 家")
     String tileN(int n);
 
-    @Message("分组统计")
+    @Message("分组统计：")
     String table();
 
     @Message("指标")
@@ -142,7 +148,7 @@ public interface BureauMessages {
     @Message("N 是有数值的企业数，可能小于已提交的企业数。")
     String ruleN();
 
-    @Message("少于 {minimum} 家企业的数字不公布；只有一个数字被隐去时，会同时隐去相邻的数字，防止由合计推算出单个企业。不公布不等于零。")
+    @Message("少于 {minimum} 家企业的数字不公布，各等级的家数、达标的家数也一样；必要时同时隐去相邻的数字，防止由合计推算出单个企业。不公布不等于零。")
     String ruleSuppression(int minimum);
 
     @Message("另有 {count} 行没有登记企业，未列出。")
@@ -165,10 +171,4 @@ public interface BureauMessages {
 
     @Message("信用代码")
     String code();
-
-    @Message("其余 {count} 家不公布")
-    String levelsWithheld(int count);
-
-    @Message("不公布")
-    String notPublished();
 }

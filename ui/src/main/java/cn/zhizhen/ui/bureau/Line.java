@@ -33,11 +33,13 @@ public record Line(
     }
 
     private static Spread spread(Table.Figure figure, Scorecard card) {
-        return new Spread(
-                figure,
-                figure.isKnown() && figure.distribution() != null
-                        ? Stack.of(figure.distribution(), figure.withheld(), card)
-                        : null);
+        return new Spread(figure, figure.isKnown() && figure.distribution() != null ? Stack.of(figure, card) : null);
+    }
+
+    /** Whether nothing at all of this row may be shown. */
+    public boolean isWithheld() {
+        return figure.suppressed()
+                && spreads.stream().allMatch(spread -> spread.figure().suppressed());
     }
 
     public boolean isFew() {

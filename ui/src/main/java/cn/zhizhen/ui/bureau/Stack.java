@@ -5,35 +5,26 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * How many enterprises stand at each level, as pieces of one bar from the lowest to the highest.
- *
- * @param withheld the enterprises whose level is not published, as the last piece; null when every level is
- */
-public record Stack(List<Piece> pieces, Rest withheld) {
+/** How many enterprises stand at each level, as pieces of one bar from the lowest to the highest; what is withheld comes last. */
+public record Stack(List<Piece> pieces) {
 
-    /** Enterprises at levels that are not published, with the place of their piece in per cent of the width. */
-    public record Rest(int count, BigDecimal x, BigDecimal width) {}
-
-    /** One level with its count and its place in per cent of the width. */
+    /** Some enterprises with their place in per cent of the width; the level is null for those whose level is withheld. */
     public record Piece(Scorecard.Level level, int count, BigDecimal x, BigDecimal width) {}
 
-    static Stack of(Map<String, Integer> distribution, Integer withheld, Scorecard card) {
-        var rest = withheld == null ? 0 : withheld;
-        var total = rest
-                + distribution.values().stream().mapToInt(Integer::intValue).sum();
+    static Stack of(Table.Figure figure, Scorecard card) {
         var pieces = new ArrayList<Piece>();
         var before = 0;
         for (var level : levels(card)) {
-            var count = distribution.getOrDefault(Integer.toString(level.level()), 0);
-            if (count > 0) {
-                pieces.add(new Piece(level, count, share(before, total), share(count, total)));
-            }
-            before += count;
+            before += add(
+                    pieces,
+                    level,
+                    figure.distribution().getOrDefault(Integer.toString(level.level()), 0),
+                    before,
+                    figure.n());
         }
-        return new Stack(pieces, rest == 0 ? null : new Rest(rest, share(before, total), share(rest, total)));
+        add(pieces, null, figure.withheld() == null ? 0 : figure.withheld(), before, figure.n());
+        return new Stack(pieces);
     }
 
     /** All levels of a scorecard, and first the place below them where it has a name. */
@@ -44,6 +35,13 @@ public record Stack(List<Piece> pieces, Rest withheld) {
         }
         levels.addAll(card.levels());
         return levels;
+    }
+
+    private static int add(List<Piece> pieces, Scorecard.Level level, int count, int before, int total) {
+        if (count > 0) {
+            pieces.add(new Piece(level, count, share(before, total), share(count, total)));
+        }
+        return count;
     }
 
     private static BigDecimal share(int part, int total) {

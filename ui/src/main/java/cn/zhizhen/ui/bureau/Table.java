@@ -29,7 +29,12 @@ public record Table(String by, Text rule, int minimum, List<Row> rows, Row total
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Mark(BigDecimal value, int year, boolean regional, Text text, Source source) {}
 
-    /** A place on the board: known, withheld, without a value or without a reply. These four never look the same. */
+    /**
+     * A place on the board: known, withheld, without a value or without a reply. These four never look the same.
+     *
+     * @param withheld enterprises whose level may not be told; null when all levels are
+     * @param targetWithheld whether the number at target may not be told although the figure may
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Figure(
             int n,

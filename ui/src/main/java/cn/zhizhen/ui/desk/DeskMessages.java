@@ -106,6 +106,9 @@ public interface DeskMessages {
     @Message("已答 {answered} / {asked} 题")
     String answered(int answered, int asked);
 
+    @Message("{league}{banner}")
+    String place(String league, String banner);
+
     @Message("{day} 提交")
     String submittedOn(String day);
 
