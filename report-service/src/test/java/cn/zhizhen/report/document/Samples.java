@@ -10,17 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** The contract's sample as material of a report. */
+/** A ferroalloy plant, frozen for these tests, as material of a report. */
 public final class Samples {
 
     private Samples() {}
 
     public static String snapshot() {
-        return resource("/contracts/result.sample.json");
+        return resource("/plant/result.sample.json");
     }
 
     public static String questionnaire() {
-        return resource("/contracts/questionnaire.sample.json");
+        return resource("/plant/questionnaire.sample.json");
     }
 
     static Material material(String snapshot) {

@@ -1,0 +1,41 @@
+package cn.zhizhen.report;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zhizhen.database.DatabaseTestResource;
+import cn.zhizhen.report.assessment.AssessmentStub;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The stored description of the interface is the one that is served; {@code -Dzhizhen.openapi.write=true} writes it anew. */
+@QuarkusTest
+@WithTestResource(value = DatabaseTestResource.class, initArgs = @ResourceArg(name = "schema", value = "report"))
+@WithTestResource(AssessmentStub.class)
+class OpenApiTest {
+
+    @Test
+    void description_isTheStoredOne() throws IOException {
+        var served = given().get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var stored = Path.of("openapi.yaml");
+        if (Boolean.getBoolean("zhizhen.openapi.write")) {
+            Files.writeString(stored, served);
+        }
+        assertEquals(Files.readString(stored), served);
+    }
+
+    @Test
+    void health_isReadyAndMetricsAreThere() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+    }
+}
