@@ -10,6 +10,7 @@ public record Enterprise(
         String code,
         Region region,
         Industry industry,
+        String industryType,
         String size,
         Boolean aboveScale,
         Integer employees,

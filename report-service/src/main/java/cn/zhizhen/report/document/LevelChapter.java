@@ -49,7 +49,7 @@ record LevelChapter(Script script) {
                         "level.lead",
                         score,
                         voice.say("common.level", voice.of(level.label()), voice.of(level.name())),
-                        voice.of(level.meaning())))
+                        voice.open(level.meaning())))
                 .orElseGet(() -> voice.say("level.lead-unknown", score));
     }
 

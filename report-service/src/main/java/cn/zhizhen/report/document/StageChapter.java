@@ -1,8 +1,9 @@
 package cn.zhizhen.report.document;
 
-import cn.zhizhen.report.assessment.Indicator;
 import cn.zhizhen.report.assessment.Outcome;
+import cn.zhizhen.report.assessment.Questionnaire.Question;
 import cn.zhizhen.report.assessment.Snapshot;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The stage of integrating informatisation and industrialisation (两化融合), by the suite's own definition and said so. */
@@ -22,7 +23,7 @@ record StageChapter(Script script) {
                 .map(level -> voice.say(
                         "stage.lead",
                         voice.say("common.level", voice.of(level.label()), voice.of(level.name())),
-                        voice.of(level.meaning())))
+                        voice.open(level.meaning())))
                 .orElseGet(() -> voice.say("stage.lead-unknown")));
         flow.callout(voice.say("stage.own", voice.source(outcome.scorecard().source())));
         flow.section(voice.say("stage.ladder"));
@@ -30,34 +31,36 @@ record StageChapter(Script script) {
         ladder.write(flow);
         flow.section(voice.say("stage.dimensions"));
         ladder.dimensions(flow);
-        var flows = levels(outcome);
+        var flows = flows();
         if (!flows.isEmpty()) {
             flow.section(voice.say("stage.flows"));
             flow.table(
                     voice.say("stage.flow"),
                     voice.say("stage.level"),
-                    voice.say("level.max"),
-                    voice.say("level.share"));
-            flows.forEach(indicator -> row(flow, indicator));
+                    voice.say("stage.highest"),
+                    voice.say("stage.way"));
+            flows.forEach(question -> row(flow, question));
         }
     }
 
-    /** Where data flow between departments: the questions that have a level each. */
-    private static List<Indicator> levels(Outcome outcome) {
-        return outcome.indicators().stream()
-                .filter(indicator -> indicator.id().startsWith("integration-") && indicator.max() != null)
+    /** How far data flow between departments: what was answered, not what the card made of it. */
+    private List<Question> flows() {
+        return script.questionnaire()
+                .questions()
+                .filter(question -> question.id().startsWith("integration-") && question.levels() != null)
                 .toList();
     }
 
-    private void row(Flow flow, Indicator indicator) {
+    private void row(Flow flow, Question question) {
         var voice = script.voice();
-        var value = indicator.known();
+        var highest = BigDecimal.valueOf(question.levels().size() - 1L);
+        var level = script.snapshot().answers().number(question.id());
         flow.row(
                 "points",
-                value.isPresent() ? Flow.Tone.GOOD : Flow.Tone.NONE,
-                new ShareBar(Ladder.part(value.orElse(null), indicator.max())),
-                voice.of(indicator.label()),
-                value.map(voice::score).orElseGet(() -> voice.absence(indicator.absence())),
-                voice.number(indicator.max()));
+                level.isPresent() ? Flow.Tone.GOOD : Flow.Tone.NONE,
+                new ShareBar(Ladder.part(level.orElse(null), highest)),
+                voice.of(question.label()),
+                level.map(voice::number).orElseGet(() -> voice.say("method.unanswered")),
+                voice.number(highest));
     }
 }

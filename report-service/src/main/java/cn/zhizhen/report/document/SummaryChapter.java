@@ -87,7 +87,7 @@ record SummaryChapter(Script script, Agenda agenda) {
                         voice.score(points),
                         voice.number(outcome.get().max())));
         var below = Stream.of(
-                        score, level.map(known -> voice.of(known.meaning())).filter(text -> !text.isBlank()))
+                        score, level.map(known -> voice.open(known.meaning())).filter(text -> !text.isBlank()))
                 .flatMap(Optional::stream)
                 .toList();
         return new String[] {voice.say(key), name, String.join(voice.chinese() ? "。" : ". ", below)};

@@ -61,6 +61,11 @@ final class Voice {
         return said;
     }
 
+    /** A text without its full stop, to stand within a sentence. */
+    String open(Text text) {
+        return of(text).strip().replaceAll("[。.]+$", "");
+    }
+
     /** A paragraph: Chinese ones begin two characters in. */
     String paragraph(String text) {
         return chinese() ? "\u3000\u3000" + text : text;

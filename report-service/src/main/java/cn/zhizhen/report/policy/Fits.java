@@ -14,10 +14,18 @@ public record Fits(
         var industry = Optional.ofNullable(snapshot.enterprise().industry());
         return holds(divisions, industry.map(known -> known.division()))
                 && holds(classes, industry.map(known -> known.industryClass()))
-                && holds(types, snapshot.answers().options("industry-type").map(options -> options.get(0)))
+                && holds(types, type(snapshot))
                 && holds(sizes, Optional.ofNullable(snapshot.enterprise().size()))
                 && (aboveScale == null
                         || aboveScale.equals(snapshot.enterprise().aboveScale()));
+    }
+
+    /** As it was answered; otherwise as the enterprise was registered. */
+    private static Optional<String> type(Snapshot snapshot) {
+        return snapshot.answers()
+                .options("industry-type")
+                .map(options -> options.get(0))
+                .or(() -> Optional.ofNullable(snapshot.enterprise().industryType()));
     }
 
     private static boolean holds(List<String> wanted, Optional<String> actual) {

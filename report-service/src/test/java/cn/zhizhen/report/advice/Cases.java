@@ -77,6 +77,7 @@ final class Cases {
                         "c",
                         null,
                         new Enterprise.Industry("31", text("i"), "3140", text("c")),
+                        null,
                         "medium",
                         true,
                         400,
