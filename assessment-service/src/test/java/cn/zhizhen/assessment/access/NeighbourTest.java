@@ -171,6 +171,7 @@ class NeighbourTest {
             case "PUT /api/accounts/{id}" -> "{\"disabled\": false}";
             case "PUT /api/assessments/{id}/answers/{answer}" -> "{\"value\": 1}";
             case "PATCH /api/assessments/{id}/answers" -> "{\"answers\": {\"equipment-total\": {\"value\": 1}}}";
+            case "POST /api/tokens" -> "{\"session\": \"unknown\"}";
             case "POST /api/assessments/{id}/return" -> "{\"comment\": \"请核对\"}";
             default -> "{}";
         };
