@@ -70,7 +70,14 @@ public final class Bench {
                 suite.processes(), WARM_UP_CAMPAIGNS * ENTERPRISES, CAMPAIGNS * ENTERPRISES, fillings::next)));
         note(new AnswerLatency(crowd.members(), campaigns.ids().get(0), campaigns.counts(), suite.database())
                 .measure());
+        note(List.of(FirstVisit.measure(
+                visitors.get(0), "/assessments/" + opened.get(0) + "/sections/" + campaigns.section())));
         note(List.of(reports(suite, crowd, opened)));
+        note(StatisticsLatency.measure(
+                Api.at(setting.assessmentUrl()).signedIn("officer", "zhizhen-demo"),
+                campaigns.template(),
+                suite.database(),
+                setting.assessmentSchema()));
     }
 
     private Finding reports(Suite suite, Crowd crowd, List<String> opened) {
@@ -96,10 +103,11 @@ public final class Bench {
     /**
      * Campaigns with the same questionnaire, so that an enterprise can fill in more than once.
      *
+     * @param template the campaign of the demonstration
      * @param section the first of the questionnaire
      * @param counts answers that are whole numbers and part of nothing else
      */
-    record Campaigns(List<String> ids, String section, List<String> counts) {
+    record Campaigns(String template, List<String> ids, String section, List<String> counts) {
 
         static Campaigns opened(String assessment, int count) {
             var administrator = Api.at(assessment).signedIn("administrator", "zhizhen-demo");
@@ -123,7 +131,11 @@ public final class Bench {
                     .get("/api/questionnaires/" + key.path("id").asText() + "/"
                             + key.path("version").asText())
                     .path("sections");
-            return new Campaigns(ids, sections.get(0).path("id").asText(), counts(sections));
+            return new Campaigns(
+                    template.path("id").asText(),
+                    ids,
+                    sections.get(0).path("id").asText(),
+                    counts(sections));
         }
 
         private static List<String> counts(JsonNode sections) {

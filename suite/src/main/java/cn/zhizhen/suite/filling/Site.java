@@ -40,6 +40,15 @@ public final class Site {
         return load(HttpRequest.newBuilder(URI.create(address).resolve(path)).GET());
     }
 
+    /** How many bytes this takes on the way, compressed. */
+    public int weight(String path) {
+        return load(HttpRequest.newBuilder(URI.create(address).resolve(path))
+                        .header("Accept-Encoding", "gzip")
+                        .GET())
+                .content
+                .length;
+    }
+
     public Site send(Form form) {
         return form.isGet()
                 ? load(HttpRequest.newBuilder(URI.create(form.action() + "?" + form.body()))

@@ -40,7 +40,7 @@ public record Setting(
         return "http://localhost:" + (port + 2);
     }
 
-    String assessmentSchema() {
+    public String assessmentSchema() {
         return empty ? "assessment_own" : "assessment";
     }
 
