@@ -62,10 +62,7 @@ class ResultPagesTest extends PageTest {
     void result_withoutValue_saysWhyInsteadOfZero() {
         answer(
                 get(urlEqualTo(RESULT)),
-                contract("result")
-                        .replaceFirst(
-                                "\"value\": 52.15,\\s*\"absence\": null",
-                                "\"value\": null, \"absence\": \"zero-whole\""));
+                contract("result").replaceFirst("\"value\": 52.15", "\"absence\": \"zero-whole\""));
         signedIn().get("/assessments/A1/result").then().statusCode(200).body(containsString("总数为零，不能算比率"));
     }
 
