@@ -6,6 +6,7 @@ import cn.zhizhen.report.assessment.Snapshot;
 import cn.zhizhen.report.document.Material;
 import cn.zhizhen.report.text.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -57,7 +58,7 @@ class Archive {
                 ReportMaterial.of(report, material).persistAndFlush();
             });
             return new Issued(report, true);
-        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException failure) {
+        } catch (PersistenceException | QuarkusTransactionException failure) {
             return Report.ofSnapshot(snapshot, language)
                     .map(first -> new Issued(first, false))
                     .orElseThrow(() -> failure);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -94,16 +95,10 @@ public class ReportResource {
 
     @GET
     @Path("/{id}")
-    @Produces(PDF)
+    @Produces(PDF + ";qs=0.5")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(String id) {
         var report = visible(id);
         return Response.ok(Document.pdf(ReportMaterial.of(report), report.edition()))

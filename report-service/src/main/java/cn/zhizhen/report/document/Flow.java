@@ -3,6 +3,7 @@ package cn.zhizhen.report.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Collects the rows of all chapters in reading order and knows in which chapter, section and table each one stands. */
@@ -16,7 +17,7 @@ final class Flow {
         TOTAL;
 
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Tone of(boolean reached) {
@@ -172,6 +173,6 @@ final class Flow {
     }
 
     Flow figure(Height height, Drawing drawing) {
-        return plain().row(height.name().toLowerCase(java.util.Locale.ROOT), Tone.GOOD, drawing);
+        return plain().row(height.name().toLowerCase(Locale.ROOT), Tone.GOOD, drawing);
     }
 }

@@ -10,6 +10,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -19,15 +21,21 @@ final class Pen {
     private static final String FAMILY = "Noto Sans SC";
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    private static final Map<Face, Font> FONTS = new ConcurrentHashMap<>();
+
+    private record Face(int style, float size) {}
+
     private final Graphics2D canvas;
 
     Pen(Graphics2D canvas) {
         this.canvas = canvas;
     }
 
+    /** Each size is derived from the font file once and kept. */
     static Font font(int style, float size) {
-        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FAMILY, style, size, Locale.SIMPLIFIED_CHINESE, false);
+        return FONTS.computeIfAbsent(
+                new Face(style, size), face -> FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                        .getAwtFontFromBundles(FAMILY, face.style(), face.size(), Locale.SIMPLIFIED_CHINESE, false));
     }
 
     void fill(Color color, Shape shape) {

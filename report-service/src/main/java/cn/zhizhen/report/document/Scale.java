@@ -3,6 +3,8 @@ package cn.zhizhen.report.document;
 import static java.awt.Font.BOLD;
 import static java.awt.Font.PLAIN;
 
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.io.Serializable;
 import java.util.List;
 
@@ -32,7 +34,7 @@ final class Scale extends Drawing {
             pen.line(Palette.LINE, 0.5, width * tick / 100, top + thick, width * tick / 100, top + thick + 3);
         }
         if (value == null) {
-            pen.dashed(Palette.MUTED, new java.awt.geom.Rectangle2D.Double(0, top, width, thick));
+            pen.dashed(Palette.MUTED, new Rectangle2D.Double(0, top, width, thick));
             pen.left(unknown, Palette.MUTED, PLAIN, 8.5f, 8, top + thick - 3.5);
         } else {
             pen.fill(Palette.TEAL, 0, top, width * value / 100, thick);
@@ -65,14 +67,7 @@ final class Scale extends Drawing {
 
     /** Labels stand at their marks unless they would run into each other; then they make room to the right. */
     private static void labels(
-            Pen pen,
-            List<Mark> marks,
-            double width,
-            double baseline,
-            double from,
-            double to,
-            java.awt.Color color,
-            int style) {
+            Pen pen, List<Mark> marks, double width, double baseline, double from, double to, Color color, int style) {
         var sorted = marks.stream()
                 .sorted((left, right) -> Double.compare(left.at(), right.at()))
                 .toList();

@@ -3,6 +3,7 @@ package cn.zhizhen.report.document;
 import static java.awt.Font.BOLD;
 import static java.awt.Font.PLAIN;
 
+import java.awt.Color;
 import java.io.Serializable;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class Steps extends Drawing {
             pen.fill(
                     step.current() ? Palette.TEAL : step.reached() ? Palette.TEAL_MID : Palette.MIST, x, y, each, tall);
             pen.fill(step.reached() ? Palette.INK : Palette.LINE, x, y, each, 2);
-            var ink = step.reached() ? java.awt.Color.WHITE : Palette.MUTED;
+            var ink = step.reached() ? Color.WHITE : Palette.MUTED;
             var lines = Pen.lines(step.name(), BOLD, 10.5f, each - 16);
             for (int line = 0; line < lines.size(); line++) {
                 pen.left(lines.get(line), ink, BOLD, 10.5f, x + 10, y + 17 + 13 * line);

@@ -14,7 +14,10 @@ record SummaryChapter(Script script, Agenda agenda) {
 
     private static final List<String> HEADLINE =
             List.of("equipment-digital-rate", "key-process-control-rate", "platform-use");
+
     private static final int OBSTACLES = 4;
+
+    private record Box(String label, String name, String note) {}
 
     void write(Flow flow) {
         var voice = script.voice();
@@ -26,14 +29,9 @@ record SummaryChapter(Script script, Agenda agenda) {
         flow.figure(
                 Flow.Height.MEDIUM,
                 new RateBars(headline.stream().map(this::bar).toList()));
-        flow.row(
-                "pair",
-                level(Snapshot.MIIT, "summary.miit")[0],
-                level(Snapshot.MIIT, "summary.miit")[1],
-                level(Snapshot.MIIT, "summary.miit")[2],
-                level(Snapshot.STAGE, "summary.stage")[0],
-                level(Snapshot.STAGE, "summary.stage")[1],
-                level(Snapshot.STAGE, "summary.stage")[2]);
+        var miit = box(Snapshot.MIIT, "summary.miit");
+        var stage = box(Snapshot.STAGE, "summary.stage");
+        flow.row("pair", miit.label(), miit.name(), miit.note(), stage.label(), stage.name(), stage.note());
         steps(flow);
         obstacles(flow);
     }
@@ -75,7 +73,7 @@ record SummaryChapter(Script script, Agenda agenda) {
                 indicator.isYesNo());
     }
 
-    private String[] level(String card, String key) {
+    private Box box(String card, String key) {
         var voice = script.voice();
         var outcome = script.snapshot().outcome(card);
         var level = outcome.flatMap(Outcome::reached);
@@ -90,7 +88,7 @@ record SummaryChapter(Script script, Agenda agenda) {
                         score, level.map(known -> voice.open(known.meaning())).filter(text -> !text.isBlank()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new String[] {voice.say(key), name, String.join(voice.chinese() ? "。" : ". ", below)};
+        return new Box(voice.say(key), name, String.join(voice.chinese() ? "。" : ". ", below));
     }
 
     private void steps(Flow flow) {

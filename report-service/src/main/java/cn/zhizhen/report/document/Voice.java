@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class Voice {
                 : "%d %s %d"
                         .formatted(
                                 day.getDayOfMonth(),
-                                day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH),
+                                day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                                 day.getYear());
     }
 

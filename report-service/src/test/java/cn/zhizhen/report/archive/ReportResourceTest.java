@@ -23,8 +23,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +88,7 @@ class ReportResourceTest {
         try {
             var ids = hands
                     .invokeAll(IntStream.range(0, 12)
-                            .mapToObj(hand -> (java.util.concurrent.Callable<String>) () ->
+                            .mapToObj(hand -> (Callable<String>) () ->
                                     order(owner(), SUBMITTED, "zh").extract().path("id"))
                             .toList())
                     .stream()
@@ -107,6 +110,7 @@ class ReportResourceTest {
                 .statusCode(200)
                 .body("assessment", equalTo(SUBMITTED))
                 .body("snapshot", equalTo(1));
+        owner().get("/api/reports/" + id).then().contentType(ContentType.JSON);
         var once = document(id);
         assertEquals("%PDF", new String(once, 0, 4, StandardCharsets.US_ASCII));
         assertArrayEquals(once, document(id));
@@ -141,7 +145,7 @@ class ReportResourceTest {
     @Test
     void verification_isOpenToEverybodyWhoHoldsTheCode() {
         String code = order(owner(), SUBMITTED, "zh").extract().path("code");
-        given().get("/api/verifications/" + code.toLowerCase(java.util.Locale.ROOT))
+        given().get("/api/verifications/" + code.toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("code", equalTo(code))
@@ -167,7 +171,7 @@ class ReportResourceTest {
                 .then();
     }
 
-    private static <T> T value(java.util.concurrent.Future<T> future) {
+    private static <T> T value(Future<T> future) {
         try {
             return future.get();
         } catch (Exception failed) {

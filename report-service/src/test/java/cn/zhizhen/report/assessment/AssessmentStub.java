@@ -14,6 +14,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
@@ -101,7 +102,7 @@ public class AssessmentStub implements QuarkusTestResourceLifecycleManager {
     private static String unsigned(BigInteger number) {
         var bytes = number.toByteArray();
         var from = bytes[0] == 0 ? 1 : 0;
-        var digits = java.util.Arrays.copyOfRange(bytes, from, bytes.length);
+        var digits = Arrays.copyOfRange(bytes, from, bytes.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digits);
     }
 
