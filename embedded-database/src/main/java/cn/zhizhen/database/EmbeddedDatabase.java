@@ -125,7 +125,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!system.equals("Linux amd64")) {
             throw new DatabaseUnavailable("The embedded MariaDB is made for Linux on x86-64, this is " + system
-                    + ". Use a MySQL 8 or MariaDB of your own: see docs/deploy.md");
+                    + ". Use a MySQL 8 or MariaDB of your own, as README.md tells under 'Operate it'");
         }
     }
 }

@@ -10,7 +10,7 @@ public record Administrator(String account, String password) {
         var random = new byte[12];
         new SecureRandom().nextBytes(random);
         return new Administrator(
-                "admin", Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+                "administrator", Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
     /** As assessment-service reads it from its environment. */
