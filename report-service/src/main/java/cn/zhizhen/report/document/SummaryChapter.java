@@ -15,8 +15,6 @@ record SummaryChapter(Script script, Agenda agenda) {
     private static final List<String> HEADLINE =
             List.of("equipment-digital-rate", "key-process-control-rate", "platform-use");
 
-    private static final int OBSTACLES = 4;
-
     private record Box(String label, String name, String note) {}
 
     void write(Flow flow) {
@@ -122,10 +120,8 @@ record SummaryChapter(Script script, Agenda agenda) {
     private void obstacles(Flow flow) {
         var voice = script.voice();
         flow.section(voice.say("summary.obstacles"));
-        var obstacles = Stream.concat(
-                        Stream.of(Snapshot.MIIT, Snapshot.STAGE).flatMap(card -> unmet(card).stream()),
-                        missing().stream())
-                .limit(OBSTACLES)
+        var obstacles = Stream.of(unmet(Snapshot.MIIT), unmet(Snapshot.STAGE), own(), missing())
+                .flatMap(Optional::stream)
                 .toList();
         obstacles.forEach(obstacle -> flow.row("obstacle", obstacle));
         if (obstacles.isEmpty()) {
@@ -149,6 +145,16 @@ record SummaryChapter(Script script, Agenda agenda) {
                                         voice.number(check.required()),
                                         check.actual() == null ? voice.dash() : voice.score(check.actual())))
                                 .toList())));
+    }
+
+    /** What the enterprise itself named. */
+    private Optional<String> own() {
+        var voice = script.voice();
+        return script.questionnaire().question("obstacles").flatMap(question -> script.snapshot()
+                .answers()
+                .value(question.id())
+                .filter(value -> !value.isEmpty())
+                .map(value -> voice.say("summary.own", new Answered(question, voice).say(value))));
     }
 
     private Optional<String> missing() {
