@@ -43,12 +43,13 @@ public final class Bench {
     }
 
     private void run(Setting small) throws Exception {
-        OUT.println(Machine.described());
+        OUT.println(Machine.described() + "; load " + Machine.load() + " before");
         OUT.println("Services: java " + String.join(" ", setting.jvm()));
         note(StartCost.measure(small));
         try (var suite = Suite.start(setting, true)) {
             measure(suite);
         }
+        OUT.println("Load " + Machine.load() + " at the end");
         OUT.println("\n| What | Measured | Bar | |\n|---|---|---|---|");
         findings.forEach(finding -> OUT.println(finding.row()));
     }

@@ -19,6 +19,15 @@ final class Machine {
                         System.getProperty("java.vendor"));
     }
 
+    /** How many processes wanted a core over the last minute; above the number of cores, durations tell of the others. */
+    static String load() {
+        try {
+            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String processor() {
         try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
