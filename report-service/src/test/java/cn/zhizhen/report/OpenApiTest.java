@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zhizhen.database.DatabaseTestResource;
 import cn.zhizhen.report.assessment.AssessmentStub;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(AssessmentStub.class)
 class OpenApiTest {
 
+    /** Compared as trees: in what order an extension's own schemas list their keys differs from build to build. */
     @Test
     void description_isTheStoredOne() throws IOException {
         var served = given().get("/q/openapi?format=yaml")
@@ -30,7 +32,8 @@ class OpenApiTest {
         if (Boolean.getBoolean("zhizhen.openapi.write")) {
             Files.writeString(stored, served);
         }
-        assertEquals(Files.readString(stored), served);
+        var yaml = new YAMLMapper();
+        assertEquals(yaml.readTree(Files.readString(stored)), yaml.readTree(served));
     }
 
     @Test
