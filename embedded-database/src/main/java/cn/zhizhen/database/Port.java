@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** A local port that nobody listens on. */
 public final class Port {
@@ -23,6 +24,14 @@ public final class Port {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** The first of several ports in a row that nobody has, at or above {@code from}. */
+    public static int freeRow(int from, int length) {
+        return IntStream.iterate(from, first -> first + length)
+                .filter(first -> IntStream.range(first, first + length).noneMatch(Port::isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static boolean isTaken(int port) {

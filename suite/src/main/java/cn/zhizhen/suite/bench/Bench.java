@@ -1,5 +1,6 @@
 package cn.zhizhen.suite.bench;
 
+import cn.zhizhen.database.Port;
 import cn.zhizhen.suite.filling.Api;
 import cn.zhizhen.suite.filling.Filling;
 import cn.zhizhen.suite.launch.Setting;
@@ -18,7 +19,7 @@ import java.util.stream.StreamSupport;
 public final class Bench {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int PORT = 18740;
+    private static final int PORT = Port.freeRow(18740, 3);
     private static final int ENTERPRISES = 40;
     private static final int WARM_UP_CAMPAIGNS = 10;
     private static final int CAMPAIGNS = 5;

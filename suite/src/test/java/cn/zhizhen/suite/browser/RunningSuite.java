@@ -1,5 +1,6 @@
 package cn.zhizhen.suite.browser;
 
+import cn.zhizhen.database.Port;
 import cn.zhizhen.suite.launch.Setting;
 import cn.zhizhen.suite.launch.Suite;
 import com.microsoft.playwright.Browser;
@@ -33,7 +34,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
         static Running start() {
             var root = Path.of("..").toAbsolutePath().normalize();
-            var port = FIRST_PORT;
+            var port = Port.freeRow(FIRST_PORT, 3);
             var url = "http://localhost:" + port;
             var setting = new Setting(root, root.resolve("suite/target/journeys"), port, 0, false, url, Setting.SMALL);
             var suite = Suite.start(setting, true);
