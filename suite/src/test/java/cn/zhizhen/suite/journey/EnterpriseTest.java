@@ -50,7 +50,7 @@ class EnterpriseTest {
             form.fillFirstNumber("123");
             PlaywrightAssertions.assertThat(visit.all("[data-overall]")).containsText("未保存");
             visit.context().setOffline(false);
-            PlaywrightAssertions.assertThat(visit.all("[data-overall]")).not().containsText("未保存");
+            PlaywrightAssertions.assertThat(visit.all("[data-overall]")).hasText("已保存");
             visit.reload();
             assertEquals("123", form.firstNumber());
         }
