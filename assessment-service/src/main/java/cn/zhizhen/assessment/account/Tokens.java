@@ -50,10 +50,11 @@ public class Tokens {
     }
 
     private Signed withSession(String session) {
-        return QuarkusTransaction.requiringNew().call(() -> Session.findLive(new Secret(session), clock.instant())
-                .map(live -> signed(live.account, null, live.expiresAt))
-                .orElseThrow(() -> Problems.problem(
-                        Status.UNAUTHORIZED, "session-ended", "The session has ended; sign in again.")));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Session.findLive(new Secret(session), clock.instant())
+                        .map(live -> signed(live.account, null, live.expiresAt))
+                        .orElseThrow(() -> Problems.problem(
+                                Status.UNAUTHORIZED, "session-ended", "The session has ended; sign in again.")));
     }
 
     /** The password is compared outside any transaction: it takes long on purpose. */

@@ -138,8 +138,9 @@ public class CampaignResource {
         errors.require(
                 plan.scorecards() == null
                         || !plan.scorecards().isEmpty()
-                                && plan.scorecards().stream().allMatch(card -> library.scorecard(card)
-                                        .isPresent()),
+                                && plan.scorecards().stream()
+                                        .allMatch(
+                                                card -> library.scorecard(card).isPresent()),
                 "scorecards",
                 "unknown-document");
         errors.refuse();

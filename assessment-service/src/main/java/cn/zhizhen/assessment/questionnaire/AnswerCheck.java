@@ -32,8 +32,9 @@ public record AnswerCheck(Questionnaire questionnaire) {
             }
         }
         if (refusals.isEmpty()) {
-            questionnaire.questions().forEach(question -> aboveWhole(question, answers, changed)
-                    .ifPresent(refusals::add));
+            questionnaire
+                    .questions()
+                    .forEach(question -> aboveWhole(question, answers, changed).ifPresent(refusals::add));
         }
         return refusals;
     }

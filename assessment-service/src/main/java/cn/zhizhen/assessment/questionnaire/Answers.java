@@ -49,10 +49,11 @@ public record Answers(Map<String, JsonNode> values) {
 
     /** The chosen options; an empty choice answers nothing. */
     public Optional<List<String>> options(String id) {
-        return value(id).filter(array -> array.isArray() && !array.isEmpty()).map(array -> StreamSupport.stream(
-                        array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList());
+        return value(id)
+                .filter(array -> array.isArray() && !array.isEmpty())
+                .map(array -> StreamSupport.stream(array.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     /** These answers with some replaced; a null takes an answer back. */

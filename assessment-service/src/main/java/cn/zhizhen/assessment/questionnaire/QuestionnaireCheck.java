@@ -54,8 +54,9 @@ public final class QuestionnaireCheck {
             kind(place, question);
         }
         question.when().forEach(condition -> condition(place + ".when", condition));
-        question.variants().forEach(variant -> variant.when()
-                .forEach(condition -> condition(place + ".variants.when", condition)));
+        question.variants()
+                .forEach(
+                        variant -> variant.when().forEach(condition -> condition(place + ".variants.when", condition)));
         if (question.answerId() != null) {
             earlier.put(question.answerId(), question);
         }

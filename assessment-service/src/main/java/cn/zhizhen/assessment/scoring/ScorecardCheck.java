@@ -120,11 +120,13 @@ public final class ScorecardCheck {
                 indicator.rules().size() == 1,
                 indicator.id(),
                 "needs exactly one of rate, options, level, towards, yes-no, share");
-        indicator.rules().forEach(rule -> rule.reads()
-                .forEach(answer -> findings.require(
-                        questionnaire.byAnswer(answer).isPresent(),
-                        indicator.id(),
-                        "reads the answer " + answer + " that the questionnaire does not ask")));
+        indicator
+                .rules()
+                .forEach(rule -> rule.reads()
+                        .forEach(answer -> findings.require(
+                                questionnaire.byAnswer(answer).isPresent(),
+                                indicator.id(),
+                                "reads the answer " + answer + " that the questionnaire does not ask")));
         if (indicator.options() != null) {
             options(indicator);
         }

@@ -31,8 +31,7 @@ class NeighbourTest {
      * administrator. A number is the status; {@code open} is for everybody; {@code own} answers without a trace of the
      * enterprise next door; {@code all} is within the right of the role.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             GET /.well-known/jwks.json                         | open | open | open | open | open
             GET /api/accounts                                  | 401  | 403  | 403  | 403  | all
             PUT /api/accounts/{id}                             | 401  | 403  | 403  | 403  | all

@@ -87,10 +87,7 @@ class InvitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             consultant,    -,      -
             consultant,    150900, -
             officer,       150900, 150900
@@ -108,10 +105,7 @@ class InvitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             member,  -,      role
             owner,   -,      role
             officer, -,      region

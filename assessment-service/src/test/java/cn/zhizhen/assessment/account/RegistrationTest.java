@@ -86,10 +86,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             name          | 一                     | enterprise.name
             division      | [                      | enterprise.division
             division      | (                      | enterprise.industryClass
@@ -142,9 +139,11 @@ class RegistrationTest {
     void register_sameAccountAtTheSameMoment_letsOneIn() {
         var account = Visitors.accountName();
         var enterprises = List.of(Visitors.enterprise(), Visitors.enterprise(), Visitors.enterprise());
-        var answers = AtOnce.call(3, number -> register(enterprises.get(number), Visitors.person(account))
-                .extract()
-                .response());
+        var answers = AtOnce.call(
+                3,
+                number -> register(enterprises.get(number), Visitors.person(account))
+                        .extract()
+                        .response());
         assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
         assertEquals(
                 2,
@@ -156,9 +155,11 @@ class RegistrationTest {
     @Test
     void register_sameEnterpriseAtTheSameMoment_letsOneIn() {
         var enterprise = Visitors.enterprise();
-        var answers = AtOnce.call(3, number -> register(enterprise, Visitors.person(Visitors.accountName()))
-                .extract()
-                .response());
+        var answers = AtOnce.call(
+                3,
+                number -> register(enterprise, Visitors.person(Visitors.accountName()))
+                        .extract()
+                        .response());
         assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
         assertEquals(
                 2,

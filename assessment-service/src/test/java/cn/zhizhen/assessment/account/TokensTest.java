@@ -66,8 +66,9 @@ class TokensTest {
                 .extract();
         var wait = Integer.parseInt(refused.header("Retry-After"));
         assertTrue(wait > 0 && wait <= 901, "Retry-After " + wait);
-        clock.during(Duration.ofMinutes(16), () -> signIn(member.account(), Visitor.PASSWORD)
-                .statusCode(200));
+        clock.during(
+                Duration.ofMinutes(16),
+                () -> signIn(member.account(), Visitor.PASSWORD).statusCode(200));
     }
 
     @Test

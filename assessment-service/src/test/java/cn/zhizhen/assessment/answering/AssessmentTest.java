@@ -211,10 +211,7 @@ class AssessmentTest {
 
     /** Each code of docs/api.md once over the wire; AnswerCheckTest has the whole table. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             nowhere           | 1              | unknown-question
             equipment-total   | "12"           | wrong-kind
             equipment-total   | 1.5            | not-whole-number

@@ -44,9 +44,11 @@ class WritersTest {
     void sameAnswerWithoutRevision_allAreKeptOneAfterTheOther() {
         var member = Visitors.member();
         var id = member.opensAssessment();
-        var responses = AtOnce.call(WRITERS, writer -> member.calls()
-                .body("{\"value\": " + (100 + writer) + "}")
-                .put("/api/assessments/{id}/answers/equipment-total", id));
+        var responses = AtOnce.call(
+                WRITERS,
+                writer -> member.calls()
+                        .body("{\"value\": " + (100 + writer) + "}")
+                        .put("/api/assessments/{id}/answers/equipment-total", id));
         var revisions = new HashSet<Integer>();
         responses.forEach(response -> {
             assertEquals(200, response.statusCode());
@@ -90,11 +92,13 @@ class WritersTest {
                 "scene-scheduling",
                 "scene-production",
                 "scene-equipment");
-        var responses = AtOnce.call(WRITERS, writer -> (writer % 2 == 0 ? member : colleague)
-                .calls()
-                .header("If-Match", "\"0\"")
-                .body("{\"value\": 2}")
-                .put("/api/assessments/{id}/answers/{a}", id, scenes.get(writer)));
+        var responses = AtOnce.call(
+                WRITERS,
+                writer -> (writer % 2 == 0 ? member : colleague)
+                        .calls()
+                        .header("If-Match", "\"0\"")
+                        .body("{\"value\": 2}")
+                        .put("/api/assessments/{id}/answers/{a}", id, scenes.get(writer)));
         responses.forEach(response -> assertEquals(200, response.statusCode()));
         member.get("/api/assessments/{id}", id).body("progress.answered", equalTo(3 + WRITERS));
     }

@@ -143,12 +143,14 @@ class CampaignTest {
     void change_byTwoAtOnce_onlyOneWins() {
         String id = create(plan("2033-01-01", "2033-01-31")).extract().path("id");
         var administrator = Visitors.administrator();
-        var statuses = AtOnce.call(4, number -> administrator
-                .calls()
-                .header("If-Match", "\"0\"")
-                .body(plan("2033-01-01", "2033-02-0" + (number + 1)))
-                .put("/api/campaigns/{id}", id)
-                .statusCode());
+        var statuses = AtOnce.call(
+                4,
+                number -> administrator
+                        .calls()
+                        .header("If-Match", "\"0\"")
+                        .body(plan("2033-01-01", "2033-02-0" + (number + 1)))
+                        .put("/api/campaigns/{id}", id)
+                        .statusCode());
         assertEquals(List.of(200, 412, 412, 412), statuses.stream().sorted().toList());
     }
 

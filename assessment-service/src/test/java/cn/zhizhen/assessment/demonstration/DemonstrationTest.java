@@ -37,10 +37,7 @@ class DemonstrationTest {
     EntityManager database;
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             administrator,   administrator, -
             officer,         officer,       150000
             officer-ulanqab, officer,       150900

@@ -19,9 +19,7 @@ class DisclosureTest {
 
     /** Counts of the cells; of the verdict the shown ones, × for each that is suppressed, the total last. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             '',           '0'
             0,            '0 0'
             0 0 0,        '0 0 0 0'

@@ -18,10 +18,7 @@ class AnswerCheckTest {
             new AnswerCheck(DocumentReader.read("samples/every-kind.yaml", Questionnaire.class));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             whole    | 0
             whole    | 1000
             whole    | 12.0
@@ -55,10 +52,7 @@ class AnswerCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             nowhere  | 1                      | unknown-question {}
             share    | 1                      | unknown-question {}
             whole    | "12"                   | wrong-kind {}
@@ -128,10 +122,7 @@ class AnswerCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             part    | 11 | part    | part-above-whole {part=part, partValue=11, whole=whole, wholeValue=10}
             counted | 11 | counted | part-above-whole {part=counted, partValue=11, whole=whole, wholeValue=10}
             whole   | 3  | whole   | part-above-whole {part=part, partValue=4, whole=whole, wholeValue=3}
@@ -143,10 +134,7 @@ class AnswerCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             part    | 10
             counted | 10
             whole   | 4

@@ -13,10 +13,7 @@ class ConditionTest {
     private static final Facts SMALL_CHEMICAL = Facts.of("small", "26", false);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"type":"process"} | process mixed | true
             {"type":"mixed"}   | process mixed | true
             {"type":"discrete"}| process mixed | false
@@ -34,10 +31,7 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"total":1}     | 1   | true
             {"total":0}     | 1   | false
             {"total":0.99}  | 1   | false
@@ -51,9 +45,7 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             size,        small,  true
             size,        large,  false
             division,    26,     true

@@ -64,10 +64,7 @@ class QuestionnaireCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             samples/unknown-key.yaml | samples/unknown-key.yaml: sections[0].questions[1].colour: Unrecognized field "colour"
             samples/broken.yaml      | samples/broken.yaml: title: while parsing a flow mapping
             samples/not-there.yaml   | documents/samples/not-there.yaml is not there

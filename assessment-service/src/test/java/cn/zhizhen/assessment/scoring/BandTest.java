@@ -15,9 +15,7 @@ class BandTest {
             List.of(band("10", "0"), band("20", "1.5"), band("40", "3"), band("60", "4.5"), band("100", "6"));
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             0,       1,        0
             10,      100,      0
             10001,   100000,   1.5

@@ -15,10 +15,7 @@ class DimensionTest {
 
     /** Written as value, "?" for unanswered, "0/0" for a whole of zero, "x" for not asked. */
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             40 60 50 50, 50.00
             0 0 0 0,     0.00
             40 60 ? ?,   50.00
@@ -40,9 +37,7 @@ class DimensionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             1.25 2.5 0,  3.75, 37.50
             1.25 ? x,    1.25, 12.50
             ? ? ?,       0,    0.00

@@ -41,11 +41,7 @@ class IntegrationStageTest {
      * @param innovation level of chain collaboration, platform yes or no, standard
      */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             nothing answered             | ? ? ?       | ? ? ? ? | -        | ? ? ? ? | ? ? ?       | -     | -      | -     | -     | 0
             too little of the foundation | 80 80 80    | ? ? ? ? | 16x2     | 4 4 4 4 | 4 yes aaaaa | -     | 100.00 | 100.00 | 75.00 | 0
             half of the foundation       | 30 30 30    | 0 ? ? ? | -        | ? ? ? ? | ? ? ?       | 22.50 | -      | -     | -     | 1

@@ -30,10 +30,7 @@ class LadderTest {
      * @param met which of score, scenes and constraint scenes hold
      */
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             1, 20,     3, 3, true true true
             1, 19.999, 3, 3, false true true
             1, 100,    3, 2, true false true

@@ -16,11 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeasureTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"part":0,"whole":250}       | -    | 0.00   | -
             {"part":1,"whole":3}         | -    | 33.33  | -
             {"part":2,"whole":3}         | -    | 66.67  | -
@@ -51,11 +47,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"a":["none"]}         | - | 0     | -
             {"a":["rules"]}        | - | 1.25  | -
             {"a":["rules","tools"]}| - | 3.75  | -
@@ -72,11 +64,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"a":0} | - | 0 | -
             {"a":4} | - | 4 | -
             {}      | - | - | UNANSWERED
@@ -87,11 +75,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"a":0} | - | 0.00   | -
             {"a":1} | - | 50.00  | -
             {"a":2} | - | 100.00 | -
@@ -104,11 +88,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"a":true}  | - | 100.00 | -
             {"a":false} | - | 0.00   | -
             {}          | - | -      | UNANSWERED
@@ -119,11 +99,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {"a":4,"b":3,"c":0} | -     | 33.33  | -
             {"a":4,"b":4}       | c     | 100.00 | -
             {"a":3}             | -     | 0.00   | -

@@ -17,8 +17,7 @@ class ScorecardCheckTest {
     @Test
     void check_faultyScorecard_namesPlaceAndMend() {
         var card = DocumentReader.read("samples/faulty-scorecard.yaml", Scorecard.class);
-        assertEquals(
-                """
+        assertEquals("""
                 scorecard: needs a source with a label
                 kind: needs a kind
                 two-rules: needs exactly one of rate, options, level, towards, yes-no, share
@@ -39,23 +38,20 @@ class ScorecardCheckTest {
                 levels.1.meaning: needs a text in Chinese (zh) and English (en)
                 levels.1.required: needs score or at-least
                 levels.1.groupless: names a group that is not there
-                levels.1.dimensionless: names a dimension that is not there""",
-                lines(ScorecardCheck.check("f.yaml", card, QUESTIONS)));
+                levels.1.dimensionless: names a dimension that is not there""", lines(ScorecardCheck.check("f.yaml", card, QUESTIONS)));
     }
 
     @Test
     void check_faultyTargetSet_namesPlaceAndMend() {
         var set = DocumentReader.read("samples/faulty-targets.yaml", TargetSet.class);
-        assertEquals(
-                """
+        assertEquals("""
                 targets.nobody.2025: names no indicator of a targets card
                 targets.share.2025: needs a value above 0 and up to 100
                 targets.share.2026: needs a value above 0 and up to 100
                 targets.share.2027: standing is either now or next
                 targets.share.2028: standing is either now or next
                 targets.share.2029.text: needs a text in Chinese (zh) and English (en)
-                targets.share.2029: needs a source with a label""",
-                lines(ScorecardCheck.check("f.yaml", set, Set.of("share"))));
+                targets.share.2029: needs a source with a label""", lines(ScorecardCheck.check("f.yaml", set, Set.of("share"))));
     }
 
     @Test

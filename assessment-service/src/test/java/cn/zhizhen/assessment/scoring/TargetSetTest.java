@@ -26,9 +26,7 @@ class TargetSetTest {
 
     /** The mark for digital equipment is 60 %. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             60,   100,   true,  0.00,  0
             100,  100,   true,  0.00,  0
             59,   100,   false, 1.00,  1

@@ -137,10 +137,11 @@ class RegionTest {
                 table(ulanqab, "by=size").get("total"));
         var outside = table(ulanqab, "by=banner&region=150200");
         assertEquals(0, outside.get("total").get("enterprises").intValue());
-        outside.get("rows").forEach(row -> row.get("indicators").forEach(figure -> {
-            assertEquals(0, figure.get("n").intValue());
-            assertNull(figure.get("mean"));
-        }));
+        outside.get("rows")
+                .forEach(row -> row.get("indicators").forEach(figure -> {
+                    assertEquals(0, figure.get("n").intValue());
+                    assertNull(figure.get("mean"));
+                }));
     }
 
     @Test

@@ -43,10 +43,7 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"a":1}     | {"a":2}
             {"a":1}     | {"a":1.0}
             {"a":1}     | {"a":"1"}

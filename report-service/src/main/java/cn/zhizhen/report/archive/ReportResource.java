@@ -40,7 +40,9 @@ public class ReportResource {
         this.assessments = assessments;
     }
 
-    public record Order(@NotBlank String assessment, @NotNull @Pattern(regexp = "zh|en") String language) {}
+    public record Order(
+            @NotBlank String assessment,
+            @NotNull @Pattern(regexp = "zh|en") String language) {}
 
     public record Issue(
             String id,

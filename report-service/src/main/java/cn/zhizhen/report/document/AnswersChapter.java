@@ -42,10 +42,13 @@ record AnswersChapter(Script script) {
 
     /** The whole that a rate is a part of. */
     private Optional<String> whole(Question question) {
-        return Optional.ofNullable(question.whole()).flatMap(id -> script.questionnaire()
-                .answeredBy(id)
-                .flatMap(whole -> script.snapshot().answers().value(id).map(value -> new Answered(whole, script.voice())
-                        .say(value))));
+        return Optional.ofNullable(question.whole())
+                .flatMap(id -> script.questionnaire()
+                        .answeredBy(id)
+                        .flatMap(whole -> script.snapshot()
+                                .answers()
+                                .value(id)
+                                .map(value -> new Answered(whole, script.voice()).say(value))));
     }
 
     private String absence(Question question) {

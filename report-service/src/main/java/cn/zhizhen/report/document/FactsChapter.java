@@ -74,9 +74,10 @@ record FactsChapter(Script script) {
     private String answer(String id) {
         return script.questionnaire()
                 .question(id)
-                .flatMap(question -> script.snapshot().answers().value(id).map(value -> new Answered(
-                                question, script.voice())
-                        .say(value)))
+                .flatMap(question -> script.snapshot()
+                        .answers()
+                        .value(id)
+                        .map(value -> new Answered(question, script.voice()).say(value)))
                 .orElse("");
     }
 

@@ -34,7 +34,8 @@ final class Pen {
     /** Each size is derived from the font file once and kept. */
     static Font font(int style, float size) {
         return FONTS.computeIfAbsent(
-                new Face(style, size), face -> FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                new Face(style, size),
+                face -> FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
                         .getAwtFontFromBundles(FAMILY, face.style(), face.size(), Locale.SIMPLIFIED_CHINESE, false));
     }
 

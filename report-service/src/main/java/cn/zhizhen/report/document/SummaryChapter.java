@@ -150,11 +150,13 @@ record SummaryChapter(Script script, Agenda agenda) {
     /** What the enterprise itself named. */
     private Optional<String> own() {
         var voice = script.voice();
-        return script.questionnaire().question("obstacles").flatMap(question -> script.snapshot()
-                .answers()
-                .value(question.id())
-                .filter(value -> !value.isEmpty())
-                .map(value -> voice.say("summary.own", new Answered(question, voice).say(value))));
+        return script.questionnaire()
+                .question("obstacles")
+                .flatMap(question -> script.snapshot()
+                        .answers()
+                        .value(question.id())
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> voice.say("summary.own", new Answered(question, voice).say(value))));
     }
 
     private Optional<String> missing() {

@@ -26,11 +26,7 @@ class ConditionTest {
             rate("free", "10", null));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"indicator": "short", "below": "target"}                              | true
             {"indicator": "reached", "below": "target"}                            | false
             {"indicator": "unknown", "below": "target"}                            | false

@@ -35,11 +35,12 @@ class ContentTest {
     @Test
     void conditions_nameWhatTheQuestionnaireAsks() {
         var unknown = new ArrayList<String>();
-        library.items().forEach(item -> item.when().forEach(condition -> {
-            if (!isKnown(condition)) {
-                unknown.add(item.theme().file() + ": item " + item.id() + ": " + condition);
-            }
-        }));
+        library.items()
+                .forEach(item -> item.when().forEach(condition -> {
+                    if (!isKnown(condition)) {
+                        unknown.add(item.theme().file() + ": item " + item.id() + ": " + condition);
+                    }
+                }));
         assertEquals(List.of(), unknown);
     }
 
@@ -85,8 +86,9 @@ class ContentTest {
                                 .allMatch(option -> question.kind().equals("yes-no")
                                         || question.option(option).isPresent())
                         : question.column(of.column())
-                                .filter(column -> options(of).allMatch(option -> column.option(option)
-                                        .isPresent()))
+                                .filter(column -> options(of)
+                                        .allMatch(
+                                                option -> column.option(option).isPresent()))
                                 .isPresent())
                 .isPresent();
     }

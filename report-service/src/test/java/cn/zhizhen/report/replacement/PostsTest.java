@@ -15,8 +15,7 @@ class PostsTest {
 
     @Test
     void establishment_isPeopleOfOneShiftTimesShifts() throws JsonProcessingException {
-        var posts = posts(
-                """
+        var posts = posts("""
                 [{"process": "出铁", "people-per-shift": 4, "shifts": 4, "hazard": "molten-metal", "cost-per-person": 9.6},
                  {"process": "包装", "people-per-shift": 3, "shifts": 2, "hazard": "heavy"}]""");
         assertEquals(22, posts.establishment());
@@ -25,8 +24,7 @@ class PostsTest {
 
     @Test
     void cost_comesOnlyFromPostsThatGaveOne() throws JsonProcessingException {
-        var posts = posts(
-                """
+        var posts = posts("""
                 [{"process": "出铁", "people-per-shift": 4, "shifts": 4, "hazard": "molten-metal", "cost-per-person": 9.6},
                  {"process": "包装", "people-per-shift": 3, "shifts": 2, "hazard": "heavy"}]""");
         assertEquals(new BigDecimal("153.6"), posts.yearlyCost().orElseThrow());

@@ -20,8 +20,7 @@ record Chromium(Path executable, Map<String, String> environment) {
 
     private static final String DELIVERED = "@sparticuz/chromium@153.0.0"; // 147 fails to emulate being offline
     private static final List<String> USUAL_NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final String UNPACK =
-            """
+    private static final String UNPACK = """
             const { createReadStream, createWriteStream } = require('fs');
             const { createBrotliDecompress } = require('zlib');
             const { pipeline } = require('stream/promises');
@@ -108,9 +107,7 @@ record Chromium(Path executable, Map<String, String> environment) {
         var file = root.resolve(".browser/fonts.conf");
         try {
             Files.createDirectories(file.getParent());
-            return Files.writeString(
-                    file,
-                    """
+            return Files.writeString(file, """
                     <?xml version="1.0"?>
                     <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                     <fontconfig>
@@ -118,8 +115,7 @@ record Chromium(Path executable, Map<String, String> environment) {
                       <dir>/usr/share/fonts</dir>
                       <cachedir>%s</cachedir>
                     </fontconfig>
-                    """
-                            .formatted(fonts, root.resolve(".browser/font-cache")));
+                    """.formatted(fonts, root.resolve(".browser/font-cache")));
         } catch (IOException e) {
             throw new IllegalStateException("The fonts of the browser could not be told", e);
         }

@@ -24,8 +24,10 @@ public class Campaigns {
     public Choice choose(String id) {
         var all = all();
         var chosen = id == null || id.isBlank()
-                ? all.stream().filter(Campaign::isOpen).findFirst().or(() -> all.stream()
-                        .findFirst())
+                ? all.stream()
+                        .filter(Campaign::isOpen)
+                        .findFirst()
+                        .or(() -> all.stream().findFirst())
                 : all.stream().filter(campaign -> campaign.id().equals(id)).findFirst();
         if (chosen.isEmpty() && !all.isEmpty()) {
             throw Refused.notFound();

@@ -12,7 +12,10 @@ import java.util.List;
 public record Condition(
         String answer,
         String fact,
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> is,
+
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> is,
+
         BigDecimal atLeast) {
 
     boolean holds(Situation situation) {

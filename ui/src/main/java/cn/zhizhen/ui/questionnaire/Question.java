@@ -48,7 +48,9 @@ public record Question(
     /** Texts that take the place of the general ones for enterprises to which the condition applies. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Variant(
-            @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Condition> when,
+            @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<Condition> when,
+
             Text help,
             Text definition,
             List<Text> counts,

@@ -24,9 +24,7 @@ public abstract class DeskPageTest extends PageTest {
         for (var card : new String[] {"regional-targets", "miit-sme-2024", "integration-stage"}) {
             answer(get(urlEqualTo("/api/scorecards/" + card + "/1")), sample(card));
         }
-        answer(
-                get(urlEqualTo("/api/regions")),
-                """
+        answer(get(urlEqualTo("/api/regions")), """
                 [{"code":"150000","name":{"zh":"内蒙古自治区","en":"Inner Mongolia"},"level":"region","parent":null},
                  {"code":"150900","name":{"zh":"乌兰察布市","en":"Ulanqab"},"level":"league","parent":"150000"},
                  {"code":"150902","name":{"zh":"集宁区","en":"Jining District"},"level":"banner","parent":"150900"}]""");

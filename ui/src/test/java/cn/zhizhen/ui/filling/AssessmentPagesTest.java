@@ -58,9 +58,7 @@ class AssessmentPagesTest extends PageTest {
 
     @Test
     void check_withOpenPoints_linksToEachAndOffersNoSubmission() {
-        answer(
-                get(urlEqualTo(CHECK)),
-                """
+        answer(get(urlEqualTo(CHECK)), """
                 {"complete": false, "points": [
                   {"section": "equipment", "question": "equipment-networked-rate", "answer": "equipment-networked", "code": "missing", "params": {}},
                   {"section": "network", "question": "data-collection", "answer": "data-collection", "code": "missing", "params": {}}]}""");

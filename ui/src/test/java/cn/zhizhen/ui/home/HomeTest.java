@@ -99,9 +99,7 @@ class HomeTest extends PageTest {
 
     @Test
     void home_ofAConsultant_isElsewhere() {
-        answer(
-                post(urlEqualTo("/api/tokens")),
-                """
+        answer(post(urlEqualTo("/api/tokens")), """
                 {"accessToken": "t", "expiresIn": 600, "session": "s", "sessionExpiresAt": "2099-01-01T00:00:00Z",
                  "me": {"account": "wang", "name": "王顾问", "role": "consultant"}}""");
         signedOut()

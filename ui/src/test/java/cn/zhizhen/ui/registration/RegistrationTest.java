@@ -23,15 +23,11 @@ class RegistrationTest extends PageTest {
 
     @BeforeEach
     void lists() {
-        answer(
-                get(urlEqualTo("/api/regions")),
-                """
+        answer(get(urlEqualTo("/api/regions")), """
                 [{"code":"150000","name":{"zh":"内蒙古自治区","en":"Inner Mongolia"},"level":"region","parent":null},
                  {"code":"150900","name":{"zh":"乌兰察布市","en":"Ulanqab"},"level":"league","parent":"150000"},
                  {"code":"150902","name":{"zh":"集宁区","en":"Jining District"},"level":"banner","parent":"150900"}]""");
-        answer(
-                get(urlEqualTo("/api/industries")),
-                """
+        answer(get(urlEqualTo("/api/industries")), """
                 [{"code":"31","name":{"zh":"黑色金属冶炼和压延加工业","en":"Ferrous metals"},"section":"C",
                   "classes":[{"code":"3140","name":{"zh":"铁合金冶炼","en":"Ferroalloy smelting"}}]}]""");
     }
@@ -68,11 +64,7 @@ class RegistrationTest extends PageTest {
                 .statusCode(303)
                 .header("Location", endsWith("/home"))
                 .cookie("session");
-        server().verify(
-                        postRequestedFor(urlEqualTo("/api/registrations"))
-                                .withRequestBody(
-                                        equalToJson(
-                                                """
+        server().verify(postRequestedFor(urlEqualTo("/api/registrations")).withRequestBody(equalToJson("""
                                 {"enterprise":{"code":"91150902MA0N3X5K7P","name":"恒泰合金","region":"150902","division":"31",
                                   "industryClass":null,"employees":1412,"revenue":38600.5,"aboveScale":true},
                                  "member":{"account":"zhao","name":"赵敏","password":" secret-8"}}""")));
