@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhizhen.assessment.visiting.Campaigns;
@@ -130,6 +131,7 @@ class NeighbourTest {
             default -> {
                 assertEquals(Integer.parseInt(expected), status, who);
                 assertTrue(response.contentType().startsWith("application/problem+json"), who);
+                assertNotNull(code(response), who);
             }
         }
     }

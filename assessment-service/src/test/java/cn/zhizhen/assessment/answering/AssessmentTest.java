@@ -15,15 +15,11 @@ import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AssessmentTest {
@@ -156,18 +152,6 @@ class AssessmentTest {
                 .statusCode(409);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"3", "\"-1\"", "W/\"3\"", "\"three\"", "*"})
-    void answer_withAnIfMatchThatIsNoRevision_isMalformed(String ifMatch) {
-        member.calls()
-                .header("If-Match", ifMatch)
-                .body("{\"value\": 5}")
-                .put("/api/assessments/{id}/answers/equipment-total", id)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("malformed"));
-    }
-
     @Test
     void answers_severalAtOnce_areKeptTogether() {
         member.patch(
@@ -207,114 +191,6 @@ class AssessmentTest {
                 .body("code", equalTo("stale-revision"))
                 .body("errors.answer", contains("remarks"));
         assertEquals("前", value("main-products"));
-    }
-
-    /** Each code of docs/api.md once over the wire; AnswerCheckTest has the whole table. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            nowhere           | 1              | unknown-question
-            equipment-total   | "12"           | wrong-kind
-            equipment-total   | 1.5            | not-whole-number
-            equipment-total   | -1             | too-small
-            equipment-total   | 1000001        | too-large
-            equipment-total   | 1e999999       | too-large
-            equipment-total   | 1e-999999      | not-whole-number
-            revenue           | 1.005          | too-many-decimals
-            equipment-digital | 5000           | part-above-whole
-            information-systems | "every"      | unknown-option
-            network           | ["none","full-coverage"] | exclusive-option
-            posts             | [{},{},{},{},{},{},{},{},{},{},{},{},{}] | too-many-rows
-            posts             | [{"process":"装药"}] | missing-cell
-            """)
-    void answer_unfitting_isRefusedWithItsCode(String answer, String value, String code) {
-        member.answers(id, "equipment-digital", null);
-        member.answers(id, "equipment-total", 100).statusCode(200);
-        member.put("{\"value\": " + value + "}", "/api/assessments/{id}/answers/{a}", id, answer)
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid-answers"))
-                .body("errors[0].answer", equalTo(answer))
-                .body("errors[0].code", equalTo(code));
-    }
-
-    @Test
-    void answer_overlongText_isRefusedWithTheLimit() {
-        member.answers(id, "main-products", "字".repeat(201))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("too-long"))
-                .body("errors[0].params.max", equalTo(200));
-        member.answers(id, "main-products", "𠮷".repeat(200)).statusCode(200);
-        assertEquals("𠮷".repeat(200), value("main-products"));
-    }
-
-    @Test
-    void answer_partAboveWhole_isToldFromBothSides() {
-        member.answers(id, "equipment-digital", null);
-        member.answers(id, "equipment-total", 100).statusCode(200);
-        member.answers(id, "equipment-digital", 60).statusCode(200);
-        member.answers(id, "equipment-total", 59)
-                .statusCode(422)
-                .body("errors[0].answer", equalTo("equipment-total"))
-                .body("errors[0].params.part", equalTo("equipment-digital"))
-                .body("errors[0].params.partValue", equalTo(60))
-                .body("errors[0].params.wholeValue", equalTo(59));
-        member.answers(id, "equipment-digital", 101)
-                .statusCode(422)
-                .body("errors[0].answer", equalTo("equipment-digital"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"value\": NaN}",
-                "{\"value\": Infinity}",
-                "{\"value\": 1",
-                "{",
-                "[]",
-                "7",
-                "",
-                "null",
-                "{\"value\": 1} {}",
-                "{\"value\": 01}"
-            })
-    void answer_thatIsNoJson_isMalformed(String body) {
-        member.put(body, "/api/assessments/{id}/answers/equipment-total", id)
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("malformed"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"answers\": null}",
-                "{\"answers\": {\"network\": null}}",
-                "{\"answers\": []}",
-                "",
-                "null"
-            })
-    void answers_withoutAnswers_areMalformed(String body) {
-        member.patch(body, "/api/assessments/{id}/answers", id)
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("malformed"));
-    }
-
-    @Test
-    void answer_asAForm_isAnUnsupportedMediaType() {
-        member.calls()
-                .contentType(ContentType.URLENC)
-                .formParam("value", "1")
-                .put("/api/assessments/{id}/answers/equipment-total", id)
-                .then()
-                .statusCode(415);
-    }
-
-    @Test
-    void answer_beyondTheLargestBody_isRefused() {
-        member.put("{\"value\": \"" + "x".repeat(300_000) + "\"}", "/api/assessments/{id}/answers/remarks", id)
-                .statusCode(413);
     }
 
     @Test
