@@ -61,10 +61,16 @@ public class Account extends PanacheEntityBase {
     }
 
     public static Account of(Person person, String role, Enterprise enterprise, String region, Instant now) {
+        return of(person, Passwords.hash(person.password()), role, enterprise, region, now);
+    }
+
+    /** @param passwordHash of the person's password, made before: hashing takes long on purpose */
+    public static Account of(
+            Person person, String passwordHash, String role, Enterprise enterprise, String region, Instant now) {
         var account = new Account();
         account.account = person.account();
         account.name = person.name().strip();
-        account.passwordHash = Passwords.hash(person.password());
+        account.passwordHash = passwordHash;
         account.role = role;
         account.enterprise = enterprise;
         account.region = region;

@@ -11,7 +11,7 @@ import org.wildfly.security.password.interfaces.BCryptPassword;
 import org.wildfly.security.password.util.ModularCrypt;
 
 /** Passwords are kept only as bcrypt hashes. */
-final class Passwords {
+public final class Passwords {
 
     /** 2^12 rounds, a quarter of a second on the machines of 2026. */
     private static final int COST = 12;
@@ -21,7 +21,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
+    public static String hash(String password) {
         return BcryptUtil.bcryptHash(password, COST);
     }
 

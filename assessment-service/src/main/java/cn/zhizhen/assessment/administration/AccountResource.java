@@ -6,7 +6,9 @@ import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.account.Session;
 import cn.zhizhen.assessment.classification.Regions;
 import cn.zhizhen.assessment.document.Text;
-import cn.zhizhen.assessment.overview.Cursor;
+import cn.zhizhen.assessment.listing.Cursor;
+import cn.zhizhen.assessment.listing.Cut;
+import cn.zhizhen.assessment.listing.Search;
 import cn.zhizhen.assessment.problem.Problems;
 import io.quarkus.panache.common.Parameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,9 +71,10 @@ public class AccountResource {
     public Page list(@RestQuery String q, @RestQuery String role, @RestQuery String cursor) {
         var hql = new StringBuilder("from Account a left join fetch a.enterprise where a.id > :after");
         var parameters = Parameters.with("after", Cursor.read(cursor));
-        if (q != null && !q.isBlank()) {
+        var search = new Search(q);
+        if (!search.isEmpty()) {
             hql.append(" and (a.account like :q escape '!' or a.name like :q escape '!')");
-            parameters.and("q", "%" + q.strip().replaceAll("([!%_])", "!$1") + "%");
+            parameters.and("q", search.anywhere());
         }
         if (role != null && !role.isBlank()) {
             hql.append(" and a.role = :role");
@@ -80,9 +83,8 @@ public class AccountResource {
         List<Account> found = Account.<Account>find(hql + " order by a.id", parameters)
                 .range(0, PAGE)
                 .list();
-        var page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page(
-                page.stream().map(Row::of).toList(), found.size() > PAGE ? Cursor.of(page.get(PAGE - 1).id) : null);
+        var page = Cut.of(found, PAGE, account -> account.id);
+        return new Page(page.items().stream().map(Row::of).toList(), page.next());
     }
 
     @PUT

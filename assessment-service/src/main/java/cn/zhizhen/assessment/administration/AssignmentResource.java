@@ -5,7 +5,9 @@ import cn.zhizhen.assessment.account.Assignment;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.enterprise.EnterpriseView;
-import cn.zhizhen.assessment.overview.Cursor;
+import cn.zhizhen.assessment.listing.Cursor;
+import cn.zhizhen.assessment.listing.Cut;
+import cn.zhizhen.assessment.listing.Search;
 import cn.zhizhen.assessment.problem.Problems;
 import io.quarkus.panache.common.Parameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,11 +41,10 @@ public class AssignmentResource {
     public Page list(@RestQuery String q, @RestQuery String region, @RestQuery String cursor) {
         var hql = new StringBuilder("id > :after");
         var parameters = Parameters.with("after", Cursor.read(cursor));
-        if (q != null && !q.isBlank()) {
+        var search = new Search(q);
+        if (!search.isEmpty()) {
             hql.append(" and (name like :q escape '!' or code = :code)");
-            parameters
-                    .and("q", "%" + q.strip().replaceAll("([!%_])", "!$1") + "%")
-                    .and("code", q.strip().toUpperCase(java.util.Locale.ROOT));
+            parameters.and("q", search.anywhere()).and("code", search.code());
         }
         if (region != null && !region.isBlank()) {
             hql.append(" and (league = :region or region = :region)");
@@ -52,13 +53,13 @@ public class AssignmentResource {
         List<Enterprise> found = Enterprise.<Enterprise>find(hql + " order by id", parameters)
                 .range(0, PAGE)
                 .list();
-        var page = found.subList(0, Math.min(PAGE, found.size()));
+        var page = Cut.of(found, PAGE, enterprise -> enterprise.id);
         var consultants = Assignment.of(
-                        page.stream().map(enterprise -> enterprise.id).toList())
+                        page.items().stream().map(enterprise -> enterprise.id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(assignment -> assignment.enterprise.id));
         return new Page(
-                page.stream()
+                page.items().stream()
                         .map(enterprise -> new Row(
                                 EnterpriseView.of(enterprise),
                                 consultants.getOrDefault(enterprise.id, List.of()).stream()
@@ -66,7 +67,7 @@ public class AssignmentResource {
                                                 assignment.consultant.publicId, assignment.consultant.name))
                                         .toList()))
                         .toList(),
-                found.size() > PAGE ? Cursor.of(page.get(PAGE - 1).id) : null);
+                page.next());
     }
 
     @PUT

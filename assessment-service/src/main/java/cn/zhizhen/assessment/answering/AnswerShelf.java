@@ -22,13 +22,23 @@ public class AnswerShelf {
     }
 
     public Draft draft(Assessment assessment, Questionnaire questionnaire) {
-        var answers = new LinkedHashMap<String, Answer>();
-        database.createSelectionQuery(
-                        "from Answer where key.assessment = :assessment order by key.answer", Answer.class)
-                .setParameter("assessment", assessment.id)
-                .getResultStream()
-                .forEach(answer -> answers.put(answer.key.answer(), answer));
-        return new Draft(questionnaire, assessment.enterprise, answers);
+        return drafts(List.of(assessment), questionnaire).get(assessment.id);
+    }
+
+    /** By id of the assessment, all read at once. */
+    public Map<Long, Draft> drafts(List<Assessment> assessments, Questionnaire questionnaire) {
+        var drafts = new LinkedHashMap<Long, Draft>();
+        assessments.forEach(assessment ->
+                drafts.put(assessment.id, new Draft(questionnaire, assessment.enterprise, new LinkedHashMap<>())));
+        if (!drafts.isEmpty()) {
+            database.createSelectionQuery(
+                            "from Answer where key.assessment in :assessments order by key.answer", Answer.class)
+                    .setParameterList("assessments", drafts.keySet())
+                    .getResultStream()
+                    .forEach(answer ->
+                            drafts.get(answer.key.assessment()).saved().put(answer.key.answer(), answer));
+        }
+        return drafts;
     }
 
     /** A first revision is a new row, a later one replaces what stands. */

@@ -5,6 +5,7 @@ import cn.zhizhen.assessment.campaign.Campaign;
 import cn.zhizhen.assessment.library.Library;
 import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
+import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import jakarta.inject.Singleton;
@@ -45,9 +46,16 @@ public class Answering {
     }
 
     public Draft draft(Assessment assessment) {
-        return shelf.draft(
-                assessment,
-                library.questionnaire(assessment.campaign.questionnaire()).orElseThrow());
+        return shelf.draft(assessment, questionnaire(assessment.campaign));
+    }
+
+    /** The drafts of assessments of one campaign, by their id. */
+    public Map<Long, Draft> drafts(Campaign campaign, List<Assessment> assessments) {
+        return shelf.drafts(assessments, questionnaire(campaign));
+    }
+
+    private Questionnaire questionnaire(Campaign campaign) {
+        return library.questionnaire(campaign.questionnaire()).orElseThrow();
     }
 
     /** The draft after the change; the transaction has ended when this returns, so it is durable. */

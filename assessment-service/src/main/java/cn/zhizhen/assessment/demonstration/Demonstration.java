@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.demonstration;
 
 import cn.zhizhen.assessment.account.Account;
 import cn.zhizhen.assessment.account.Assignment;
+import cn.zhizhen.assessment.account.Passwords;
 import cn.zhizhen.assessment.account.Person;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answer;
@@ -52,7 +53,8 @@ public class Demonstration {
         var dice = new Dice(SEED);
         var enterprises = new Enterprises(dice);
         Enterprise first = null;
-        var consultant = accounts();
+        var hash = Passwords.hash(PASSWORD);
+        var consultant = accounts(hash);
         for (int number = 0; number < ENTERPRISES; number++) {
             var trade = number == 0 ? Trade.ALL.get(0) : dice.oneOf(Trade.ALL);
             var enterprise =
@@ -70,7 +72,7 @@ public class Demonstration {
                 campaign = Campaign.findById(campaign.id);
             }
         }
-        members(Enterprise.findById(first.id));
+        members(Enterprise.findById(first.id), hash);
     }
 
     /** The first is filled and waits for its owner; of the others most have submitted, some are at it, some have not begun. */
@@ -101,35 +103,24 @@ public class Demonstration {
         }
     }
 
-    private Account accounts() {
-        var hashed = account("administrator", "演示管理员", Role.ADMINISTRATOR, null, null, null);
-        account("officer", "演示自治区工信厅", Role.OFFICER, null, Regions.REGION, hashed);
-        account("officer-ulanqab", "演示乌兰察布工信局", Role.OFFICER, null, "150900", hashed);
-        return account("consultant", "演示诊断顾问", Role.CONSULTANT, null, null, hashed);
+    private Account accounts(String hash) {
+        account("administrator", "演示管理员", hash, Role.ADMINISTRATOR, null, null);
+        account("officer", "演示自治区工信厅", hash, Role.OFFICER, null, Regions.REGION);
+        account("officer-ulanqab", "演示乌兰察布工信局", hash, Role.OFFICER, null, "150900");
+        return account("consultant", "演示诊断顾问", hash, Role.CONSULTANT, null, null);
     }
 
-    private void members(Enterprise enterprise) {
-        var owner = account("owner", "演示厂长", Role.MEMBER, enterprise, null, null);
-        account("colleague", "演示车间主任", Role.MEMBER, enterprise, null, owner);
+    private void members(Enterprise enterprise, String hash) {
+        account("owner", "演示厂长", hash, Role.MEMBER, enterprise, null);
+        account("colleague", "演示车间主任", hash, Role.MEMBER, enterprise, null);
     }
 
-    /** All demonstration accounts have the same password, so one hash serves them: hashing takes long on purpose. */
+    /** All demonstration accounts have the same password, so one hash serves them. */
     private Account account(
-            String name, String person, String role, Enterprise enterprise, String region, Account sameHash) {
-        var account = sameHash == null
-                ? Account.of(new Person(name, person, PASSWORD), role, enterprise, region, clock.instant())
-                : new Account();
-        if (sameHash != null) {
-            account.account = name;
-            account.name = person;
-            account.passwordHash = sameHash.passwordHash;
-            account.role = role;
-            account.enterprise = enterprise;
-            account.region = region;
-            account.createdAt = clock.instant();
-        }
-        account.persist();
-        return account;
+            String account, String name, String hash, String role, Enterprise enterprise, String region) {
+        var created = Account.of(new Person(account, name, PASSWORD), hash, role, enterprise, region, clock.instant());
+        created.persist();
+        return created;
     }
 
     private static void assign(Enterprise enterprise, Account consultant) {

@@ -3,8 +3,9 @@ package cn.zhizhen.assessment.overview;
 import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering;
-import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.campaign.Campaign;
+import cn.zhizhen.assessment.listing.Cursor;
+import cn.zhizhen.assessment.listing.Cut;
 import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -54,34 +56,24 @@ public class OverviewResource {
         var found = campaignOf(campaign);
         var size = limit == null ? 30 : Math.max(1, Math.min(MOST, limit));
         var query = new RowQuery(found, caller.scope(), state, q, region, Cursor.read(cursor), size + 1);
-        var pairs = query.run();
-        var page = pairs.subList(0, Math.min(size, pairs.size()));
-        var next = pairs.size() > size ? Cursor.of(page.get(size - 1).enterprise().id) : null;
-        return new Page(rows(page), next);
+        var page = Cut.of(query.run(), size, pair -> pair.enterprise().id);
+        return new Page(rows(found, page.items()), page.next());
     }
 
     /** Officers and administrators see who has answered, not what. */
-    private List<Row> rows(List<RowQuery.Pair> page) {
-        var seesAnswers = caller.is(Role.MEMBER) || caller.is(Role.CONSULTANT);
-        var values = seesAnswers
-                ? IndicatorValue.of(page.stream()
-                        .filter(pair -> pair.assessment() != null)
-                        .map(pair -> pair.assessment().id)
-                        .toList())
-                : java.util.Map.<Long, List<IndicatorValue>>of();
-        return page.stream()
-                .map(pair -> Row.of(
-                        pair.enterprise(),
-                        pair.assessment(),
-                        progress(pair.assessment()),
-                        pair.assessment() == null ? List.of() : values.getOrDefault(pair.assessment().id, List.of())))
+    private List<Row> rows(Campaign campaign, List<RowQuery.Pair> page) {
+        var assessments = page.stream()
+                .map(RowQuery.Pair::assessment)
+                .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private cn.zhizhen.assessment.answering.Draft.Progress progress(Assessment assessment) {
-        return assessment == null || assessment.isSubmitted()
-                ? null
-                : answering.draft(assessment).progress();
+        var seesAnswers = caller.is(Role.MEMBER) || caller.is(Role.CONSULTANT);
+        var values = IndicatorValue.of(seesAnswers ? assessments : List.of());
+        var drafts = answering.drafts(
+                campaign,
+                assessments.stream()
+                        .filter(assessment -> !assessment.isSubmitted())
+                        .toList());
+        return page.stream().map(pair -> Row.of(pair, drafts, values)).toList();
     }
 
     private static Campaign campaignOf(String publicId) {

@@ -1,15 +1,14 @@
 package cn.zhizhen.assessment.overview;
 
-import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.answering.Draft;
 import cn.zhizhen.assessment.answering.DraftView;
-import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.enterprise.EnterpriseView;
 import cn.zhizhen.assessment.scoring.Decimals;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a list of enterprises. Headline figures are there only for those who may see answers. */
@@ -27,15 +26,22 @@ public record Row(
 
     public record Headline(String indicator, BigDecimal value, Boolean attained) {}
 
-    static Row of(Enterprise enterprise, Assessment assessment, Draft.Progress progress, List<IndicatorValue> values) {
+    static Row of(RowQuery.Pair pair, Map<Long, Draft> drafts, Map<Long, List<IndicatorValue>> values) {
+        var enterprise = EnterpriseView.of(pair.enterprise());
+        var assessment = pair.assessment();
+        if (assessment == null) {
+            return new Row(null, enterprise, "not-begun", null, null, null, List.of());
+        }
+        var progress =
+                assessment.isSubmitted() ? null : drafts.get(assessment.id).progress();
         return new Row(
-                assessment == null ? null : assessment.publicId,
-                EnterpriseView.of(enterprise),
-                assessment == null ? "not-begun" : DraftView.state(assessment, progress),
+                assessment.publicId,
+                enterprise,
+                DraftView.state(assessment, progress),
                 progress == null ? null : new Count(progress.answered(), progress.asked()),
-                assessment == null ? null : assessment.submittedAt,
-                assessment == null ? null : assessment.returnedAt,
-                values.stream()
+                assessment.submittedAt,
+                assessment.returnedAt,
+                values.getOrDefault(assessment.id, List.of()).stream()
                         .map(value -> new Headline(value.key.indicator(), Decimals.plain(value.value), value.atTarget))
                         .toList());
     }

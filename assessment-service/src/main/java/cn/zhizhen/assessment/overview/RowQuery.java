@@ -4,6 +4,7 @@ import cn.zhizhen.assessment.account.Scope;
 import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.campaign.Campaign;
 import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.listing.Search;
 import cn.zhizhen.assessment.problem.Problems;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response;
@@ -35,10 +36,11 @@ record RowQuery(Campaign campaign, Scope scope, String state, String q, String r
         if (state != null && !state.isBlank()) {
             hql.append(" and ").append(predicate(state));
         }
-        if (q != null && !q.isBlank()) {
+        var search = new Search(q);
+        if (!search.isEmpty()) {
             hql.append(" and (e.name like :q escape '!' or e.code = :code)");
-            parameters.put("q", "%" + q.strip().replaceAll("([!%_])", "!$1") + "%");
-            parameters.put("code", q.strip().toUpperCase(java.util.Locale.ROOT));
+            parameters.put("q", search.anywhere());
+            parameters.put("code", search.code());
         }
         if (region != null && !region.isBlank()) {
             hql.append(" and (e.league = :region or e.region = :region)");

@@ -56,10 +56,12 @@ public class IndicatorValue extends PanacheEntityBase {
         delete("key.assessment", assessment.id);
     }
 
-    public static Map<Long, List<IndicatorValue>> of(List<Long> assessments) {
-        return assessments.isEmpty()
+    /** By id of the assessment. */
+    public static Map<Long, List<IndicatorValue>> of(List<Assessment> assessments) {
+        var ids = assessments.stream().map(assessment -> assessment.id).toList();
+        return ids.isEmpty()
                 ? Map.of()
-                : IndicatorValue.<IndicatorValue>stream("key.assessment in ?1", assessments)
+                : IndicatorValue.<IndicatorValue>stream("key.assessment in ?1", ids)
                         .collect(Collectors.groupingBy(value -> value.key.assessment()));
     }
 

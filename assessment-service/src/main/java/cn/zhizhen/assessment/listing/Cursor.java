@@ -1,4 +1,4 @@
-package cn.zhizhen.assessment.overview;
+package cn.zhizhen.assessment.listing;
 
 import cn.zhizhen.assessment.problem.Problems;
 import jakarta.ws.rs.core.Response;
