@@ -47,6 +47,7 @@ if (form && form.dataset.editable === 'true') {
   const unsent = () => [...fields.values()].filter(f => !f.box.disabled && f.now !== f.saved);
   const waiting = () => unsent().filter(f => f.refused !== f.now);
 
+  const wholeOf = field => field.box.querySelector('output[data-whole]')?.dataset.whole;
   const judge = (field, html) => {
     field.verdict.innerHTML = html || '';
     for (const input of field.box.querySelectorAll('input:not([type=radio]):not([type=checkbox]):not([type=hidden]), textarea, select')) {
@@ -74,6 +75,8 @@ if (form && form.dataset.editable === 'true') {
       field.refused = null;
       field.mark.value = receipt.mark;
       judge(field, '');
+      // A part and its whole are judged by each other: what was refused may hold now.
+      for (const f of fields.values()) if (wholeOf(f) === field.id || wholeOf(field) === f.id) f.refused = null;
       say(field, field.now === text ? words.saved : '');
       ask(receipt.notAsked);
       const bar = document.querySelector('main progress');

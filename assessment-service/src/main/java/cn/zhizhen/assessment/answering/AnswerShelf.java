@@ -34,7 +34,7 @@ public class AnswerShelf {
             database.createSelectionQuery(
                             "from Answer where key.assessment in :assessments order by key.answer", Answer.class)
                     .setParameterList("assessments", drafts.keySet())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(answer ->
                             drafts.get(answer.key.assessment()).saved().put(answer.key.answer(), answer));
         }

@@ -58,7 +58,7 @@ public class Assessment extends PanacheEntityBase {
         if (scope.parameter() != null) {
             query.setParameter("scope", scope.parameter());
         }
-        return query.getResultStream().findFirst().orElseThrow(Problems::notFound);
+        return query.setMaxResults(1).getResultList().stream().findFirst().orElseThrow(Problems::notFound);
     }
 
     public static Optional<Assessment> findIn(Campaign campaign, Enterprise enterprise) {

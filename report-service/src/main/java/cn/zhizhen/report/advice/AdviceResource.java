@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -28,17 +29,24 @@ public class AdviceResource {
         this.advisor = advisor;
     }
 
+    /** @param limit how many items to give at the most, all when left out */
     @GET
-    public Answer advice(@NotBlank @RestQuery String assessment) {
+    public Answer advice(@NotBlank @RestQuery String assessment, @Positive @RestQuery Integer limit) {
         var selection = advisor.select(Snapshot.read(assessments.result(assessment)));
         return new Answer(
                 selection.items().stream()
+                        .limit(limit == null ? Long.MAX_VALUE : limit)
                         .map(advised -> Item.of(advised, advisor.clause(advised)))
                         .toList(),
+                selection.items().size(),
                 selection.expired());
     }
 
-    public record Answer(List<Item> items, int expired) {}
+    /**
+     * @param total items that hold, whether given or not
+     * @param expired items that would hold, were they still valid
+     */
+    public record Answer(List<Item> items, int total, int expired) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(

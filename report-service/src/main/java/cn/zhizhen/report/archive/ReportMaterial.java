@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -39,12 +41,21 @@ public class ReportMaterial extends PanacheEntityBase {
 
     private static byte[] packed(String json) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
+        try (var zip = new Quick(bytes)) {
             zip.write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** About a third of the work of the usual compression, for a sixth more bytes. */
+    private static final class Quick extends GZIPOutputStream {
+
+        Quick(OutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private static String unpacked(byte[] content) {

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A value with its numerator and denominator, its goals, and the reason when there is no value. */
+/**
+ * A value with its numerator and denominator, its goals, and the reason when there is no value.
+ *
+ * @param constraint whether this is one of the constraint scenes (约束场景), of which each level asks for a number of its own
+ */
 public record Indicator(
         String id,
         Text label,
@@ -21,7 +25,8 @@ public record Indicator(
         Goal target,
         List<Goal> next,
         List<ReferenceValue> references,
-        Source source) {
+        Source source,
+        boolean constraint) {
 
     public Indicator {
         next = next == null ? List.of() : List.copyOf(next);

@@ -8,12 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serializable;
 import java.util.List;
 
-/** The scenes as two rows of tiles, the darker the further; a scene without an answer is an empty dashed tile. */
+/** The scenes as two rows of tiles, the darker the further; a scene without an answer is an empty dashed tile. A star marks some. */
 final class HeatStrip extends Drawing {
 
     private static final long serialVersionUID = 1L;
 
-    record Tile(String label, Integer level) implements Serializable {}
+    record Tile(String label, Integer level, boolean starred) implements Serializable {}
 
     private static final Color[] SHADES = {
         new Color(0xF4E7DC), new Color(0xD5E6E6), new Color(0x9CC3C6), new Color(0x4C8F96), Palette.INK
@@ -23,10 +23,13 @@ final class HeatStrip extends Drawing {
 
     private final List<Tile> tiles;
     private final List<String> legend;
+    private final String star;
 
-    HeatStrip(List<Tile> tiles, List<String> legend) {
+    /** @param star what the star means */
+    HeatStrip(List<Tile> tiles, List<String> legend, String star) {
         this.tiles = List.copyOf(tiles);
         this.legend = List.copyOf(legend);
+        this.star = star;
     }
 
     @Override
@@ -50,6 +53,9 @@ final class HeatStrip extends Drawing {
         }
         var ink = level == null ? Palette.MUTED : level >= 3 ? Color.WHITE : Palette.INK;
         pen.centre(level == null ? "–" : String.valueOf(level), ink, BOLD, 14f, x + wide / 2, y + tall / 2 - 1);
+        if (tile.starred()) {
+            pen.left("★", ink, PLAIN, 8f, x + 4, y + 11);
+        }
         var lines = Pen.lines(tile.label(), PLAIN, 7.5f, wide - 4);
         for (int i = 0; i < lines.size(); i++) {
             pen.centre(lines.get(i), ink, PLAIN, 7.5f, x + wide / 2, y + tall - 6 - (lines.size() - 1 - i) * 9);
@@ -63,5 +69,6 @@ final class HeatStrip extends Drawing {
             pen.left(legend.get(i), Palette.MUTED, PLAIN, 8f, x + 13, baseline + 0.5);
             x += 13 + Pen.width(legend.get(i), PLAIN, 8f) + 14;
         }
+        pen.left("★ " + star, Palette.MUTED, PLAIN, 8f, x, baseline + 0.5);
     }
 }

@@ -30,7 +30,7 @@ record LevelChapter(Script script) {
         ladder.dimensions(flow);
         flow.section(voice.say("level.scenes"));
         flow.text(voice.paragraph(voice.say("level.scenes-lead")));
-        flow.figure(Flow.Height.LARGE, new HeatStrip(tiles(outcome), legend()));
+        flow.figure(Flow.Height.LARGE, new HeatStrip(tiles(outcome), legend(), voice.say("level.star")));
         flow.section(voice.say("level.questions"));
         flow.table(
                 voice.say("level.question"),
@@ -69,7 +69,8 @@ record LevelChapter(Script script) {
         return scenes(outcome).stream()
                 .map(scene -> new HeatStrip.Tile(
                         script.voice().of(scene.label()),
-                        scene.known().map(level -> level.intValue()).orElse(null)))
+                        scene.known().map(level -> level.intValue()).orElse(null),
+                        scene.constraint()))
                 .toList();
     }
 

@@ -36,6 +36,22 @@ class AdviceResourceTest {
     }
 
     @Test
+    void advice_limited_isTheMostUrgent() {
+        var all = owner().queryParam("assessment", SUBMITTED).get("/api/advice").jsonPath();
+        owner().queryParam("assessment", SUBMITTED)
+                .queryParam("limit", 3)
+                .get("/api/advice")
+                .then()
+                .body("items.id", equalTo(all.<String>getList("items.id").subList(0, 3)))
+                .body("total", equalTo(all.getList("items").size()));
+        owner().queryParam("assessment", SUBMITTED)
+                .queryParam("limit", 0)
+                .get("/api/advice")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void advice_withoutSight_isNotThere() {
         given().queryParam("assessment", SUBMITTED).get("/api/advice").then().statusCode(401);
         neighbour()

@@ -44,7 +44,8 @@ final class Cases {
                 goal,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     static Snapshot plant(String answers, int level, Indicator... indicators) {

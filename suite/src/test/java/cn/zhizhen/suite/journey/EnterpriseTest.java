@@ -57,6 +57,25 @@ class EnterpriseTest {
     }
 
     @Test
+    void whole_refused_because_of_its_part_is_taken_once_the_part_is_mended(Visits visits) {
+        try (var visit = visits.on(Device.PHONE)) {
+            register(visit, Newcomer.numbered(9_000_015));
+            begin(visit);
+            visit.open(visit.path().replaceAll("[^/]+$", "equipment"));
+            var overall = PlaywrightAssertions.assertThat(visit.all("[data-overall]"));
+            visit.type("equipment-total", "100").type("equipment-digital", "60");
+            overall.hasText("已保存");
+            visit.type("equipment-total", "50");
+            PlaywrightAssertions.assertThat(visit.all("[data-answer='equipment-total'] .verdict"))
+                    .containsText("60");
+            visit.type("equipment-digital", "40");
+            overall.hasText("已保存");
+            assertEquals(
+                    "50", visit.reload().all("[name='equipment-total']").first().inputValue());
+        }
+    }
+
+    @Test
     void section_is_filled_in_without_script(Visits visits) {
         try (var visit = visits.withoutScript(Device.PHONE)) {
             register(visit, Newcomer.numbered(9_000_020));

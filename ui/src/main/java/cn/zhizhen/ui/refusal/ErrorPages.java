@@ -38,7 +38,7 @@ class ErrorPages {
         return switch (refused.status()) {
             case 401 -> Response.seeOther(signIn(uri)).build();
             case 403, 404 -> page(404, "");
-            case 409, 412, 422, 429 -> page(refused.status(), refused.code());
+            case 400, 409, 412, 422, 429 -> page(refused.status(), refused.code());
             default -> {
                 LOG.errorf("A service answered %s", refused.getMessage());
                 yield page(503, "");

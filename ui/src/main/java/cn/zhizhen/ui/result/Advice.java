@@ -8,17 +8,11 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Advice(List<Item> items) {
 
-    private static final int FIRST = 3;
-
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(Text title, Text why, List<Text> steps, String horizon) {
 
         public Item {
             steps = steps == null ? List.of() : steps;
         }
-    }
-
-    public List<Item> first() {
-        return items.subList(0, Math.min(FIRST, items.size()));
     }
 }

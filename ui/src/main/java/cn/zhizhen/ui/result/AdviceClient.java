@@ -12,5 +12,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 interface AdviceClient {
 
     @GET
-    Advice advice(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @RestQuery String assessment);
+    Advice advice(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @RestQuery String assessment, @RestQuery int limit);
 }

@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 public class ResultPages {
 
     private static final Logger LOG = Logger.getLogger(ResultPages.class);
+    private static final int NEXT_STEPS = 3;
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultPage(Snapshot snapshot, List<Why> explained, Advice advice) implements TemplateInstance {}
@@ -63,7 +64,7 @@ public class ResultPages {
     /** Null when the report-service does not answer: the result stands without it. */
     private Advice advice(String id) {
         try {
-            return advisers.advice(session.bearer(), id);
+            return advisers.advice(session.bearer(), id, NEXT_STEPS);
         } catch (ProcessingException | Refused e) {
             LOG.warnf("Advice is left out: %s", e.getMessage());
             return null;

@@ -39,6 +39,16 @@ class ErrorPagesTest extends PageTest {
     }
 
     @Test
+    void addressThatServicesDoNotUnderstand_isTheVisitorsToMend() {
+        server().stubFor(get(urlEqualTo("/api/assessments/A1"))
+                .willReturn(aResponse()
+                        .withStatus(400)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"code\":\"malformed\"}")));
+        signedIn().get("/assessments/A1").then().statusCode(400).body(containsString("表单已过期或内容有误"));
+    }
+
+    @Test
     void scriptThatAsksForJson_getsAProblemDocument() {
         signedIn()
                 .accept("application/json")

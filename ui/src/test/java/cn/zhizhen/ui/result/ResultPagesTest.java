@@ -3,6 +3,7 @@ package cn.zhizhen.ui.result;
 import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.contract;
 import static cn.zhizhen.ui.Services.refuse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -41,15 +42,14 @@ class ResultPagesTest extends PageTest {
     }
 
     @Test
-    void result_withAdvice_showsTheFirstThree() {
+    void result_withAdvice_asksForTheFirstThreeAndShowsThem() {
         answer(get(urlEqualTo(RESULT)), contract("result"));
         var items =
                 "{\"title\":{\"zh\":\"第%1$s件\",\"en\":\"No %1$s\"},\"why\":{\"zh\":\"因\",\"en\":\"why\"},\"steps\":[]}";
         answer(
-                get(urlPathEqualTo("/api/advice")),
-                "{\"items\":[" + items.formatted(1) + "," + items.formatted(2) + "," + items.formatted(3) + ","
-                        + items.formatted(4) + "]}");
-        signedIn().get("/assessments/A1/result").then().body(containsString("第3件"), not(containsString("第4件")));
+                get(urlPathEqualTo("/api/advice")).withQueryParam("limit", equalTo("3")),
+                "{\"items\":[" + items.formatted(1) + "," + items.formatted(2) + "," + items.formatted(3) + "]}");
+        signedIn().get("/assessments/A1/result").then().body(containsString("第1件"), containsString("第3件"));
     }
 
     @Test
