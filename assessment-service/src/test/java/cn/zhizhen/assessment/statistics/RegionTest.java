@@ -15,19 +15,14 @@ import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +43,6 @@ class RegionTest {
     @Inject
     EntityManager database;
 
-    @Inject
-    ObjectMapper mapper;
-
     @BeforeEach
     void begin() {
         officer = officer == null ? Visitors.signIn("officer", "zhizhen-demo") : officer;
@@ -60,7 +52,7 @@ class RegionTest {
     @ParameterizedTest
     @ValueSource(strings = {"league", "banner", "industry", "size", "type"})
     void table_equalsAFullRecount(String by) {
-        var recount = recount(by);
+        var recount = Recount.by(by, database);
         var table = table(officer, "by=" + by);
         assertTrue(table.get("rows").size() > 2);
         table.get("rows")
@@ -71,7 +63,7 @@ class RegionTest {
     @ParameterizedTest
     @ValueSource(strings = {"league", "banner", "industry", "size", "type"})
     void table_noFigureStandsForFewerThanFive(String by) {
-        var recount = recount(by);
+        var recount = Recount.by(by, database);
         for (var row : table(officer, "by=" + by).get("rows")) {
             var counted = recount.getOrDefault(row.get("key").textValue(), new Recount());
             row.get("indicators").properties().forEach(figure -> {
@@ -253,28 +245,26 @@ class RegionTest {
     }
 
     private static void assertRow(Recount expected, JsonNode row) {
-        assertEquals(expected.replies, row.get("replies").intValue());
+        assertEquals(expected.replies(), row.get("replies").intValue());
         row.get("indicators").properties().forEach(entry -> {
             var figure = entry.getValue();
             if (figure.get("suppressed").booleanValue()) {
                 return;
             }
-            var values = expected.values.getOrDefault(entry.getKey(), List.of());
-            assertEquals(values.size(), figure.get("n").intValue(), entry::getKey);
-            if (values.isEmpty()) {
+            var id = entry.getKey();
+            assertEquals(expected.n(id), figure.get("n").intValue(), id);
+            if (expected.n(id) == 0) {
                 assertNull(figure.get("mean"));
             } else if (figure.has("distribution")) {
                 figure.get("distribution")
                         .properties()
                         .forEach(level -> assertEquals(
-                                values.stream()
-                                        .filter(v -> v.value().intValue() == Integer.parseInt(level.getKey()))
-                                        .count(),
+                                expected.ofLevel(id, Integer.parseInt(level.getKey())),
                                 level.getValue().longValue()));
             } else {
-                assertDecimal(mean(values), figure.get("mean"));
-                if (RATES.contains(entry.getKey())) {
-                    assertDecimal(pooled(values), figure.get("pooled"));
+                assertDecimal(expected.mean(id), figure.get("mean"));
+                if (RATES.contains(id)) {
+                    assertDecimal(expected.pooled(id), figure.get("pooled"));
                 }
             }
         });
@@ -282,102 +272,5 @@ class RegionTest {
 
     private static void assertDecimal(BigDecimal expected, JsonNode actual) {
         assertEquals(expected.doubleValue(), actual.doubleValue(), 1e-9);
-    }
-
-    private static BigDecimal mean(List<Value> values) {
-        return values.stream()
-                .map(Value::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(new BigDecimal(values.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal pooled(List<Value> values) {
-        var part = values.stream().map(Value::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var whole = values.stream().map(Value::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return part.multiply(new BigDecimal(100)).divide(whole, 2, RoundingMode.HALF_UP);
-    }
-
-    private record Value(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {}
-
-    private static final class Recount {
-
-        private int replies;
-        private final Map<String, List<Value>> values = new HashMap<>();
-
-        int n(String indicator) {
-            return values.getOrDefault(indicator, List.of()).size();
-        }
-
-        void add(JsonNode result) {
-            replies++;
-            for (var outcome : result.get("outcomes")) {
-                var card = outcome.get("scorecard").get("id").textValue();
-                if (card.equals("regional-targets")) {
-                    outcome.get("indicators").forEach(this::addRate);
-                }
-                if (outcome.has("score")) {
-                    add(card + "-score", new Value(outcome.get("score").decimalValue(), null, null));
-                }
-                if (outcome.has("level")) {
-                    add(
-                            card + "-level",
-                            new Value(outcome.get("level").get("level").decimalValue(), null, null));
-                }
-            }
-        }
-
-        private void addRate(JsonNode indicator) {
-            if (indicator.has("value")) {
-                add(
-                        indicator.get("id").textValue(),
-                        new Value(
-                                indicator.get("value").decimalValue(),
-                                indicator.get("numerator").decimalValue(),
-                                indicator.get("denominator").decimalValue()));
-            }
-        }
-
-        private void add(String indicator, Value value) {
-            values.computeIfAbsent(indicator, id -> new ArrayList<>()).add(value);
-        }
-    }
-
-    /** Counts the latest snapshots one by one, by the key of a grouping and in total. */
-    private Map<String, Recount> recount(String by) {
-        var column = Map.of(
-                "league",
-                "league",
-                "banner",
-                "region",
-                "industry",
-                "division",
-                "size",
-                "size",
-                "type",
-                "industry_type");
-        var counted = new TreeMap<String, Recount>();
-        for (var row : rows("select e." + column.get(by)
-                + ", s.content from assessment a join enterprise e on e.id = a.enterprise_id"
-                + " join snapshot s on s.assessment_id = a.id and s.number = a.snapshot_number")) {
-            var result = read((String) row[1]);
-            counted.computeIfAbsent((String) row[0], key -> new Recount()).add(result);
-            counted.computeIfAbsent("total", key -> new Recount()).add(result);
-        }
-        assertFalse(counted.isEmpty());
-        return counted;
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return mapper.readTree(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(sql).getResultList());
     }
 }

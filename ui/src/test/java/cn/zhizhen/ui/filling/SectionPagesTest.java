@@ -4,19 +4,14 @@ import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.draft;
 import static cn.zhizhen.ui.Services.refuse;
 import static cn.zhizhen.ui.Services.server;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
-import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import cn.zhizhen.ui.PageTest;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -193,59 +188,5 @@ class SectionPagesTest extends PageTest {
     void save_afterCampaignClosed_keepsWhatWasTyped() {
         refuse(patch(urlEqualTo(ANSWERS)), 409, "campaign-closed", "");
         equipment("250").post(EQUIPMENT).then().statusCode(409).body(containsString("value=\"250\""));
-    }
-
-    @Test
-    void saveOne_withRevision_forwardsItAndReturnsTheNextMark() {
-        answer(
-                put(urlEqualTo(ANSWERS + "/equipment-total")),
-                "{\"answer\":{\"value\":250,\"revision\":4},\"progress\":{\"asked\":57,\"answered\":10},\"applicability\":{\"posts\":false}}");
-        equipment("250")
-                .accept("application/json")
-                .put("/assessments/A1/answers/equipment-total")
-                .then()
-                .statusCode(200)
-                .body("mark", startsWith("4."))
-                .body("notAsked", hasItem("posts"));
-        server().verify(putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total"))
-                .withHeader("If-Match", equalTo("\"3\""))
-                .withRequestBody(equalToJson("{\"value\":250}")));
-    }
-
-    @Test
-    void saveOne_refused_returnsTheReasonInWords() {
-        refuse(
-                put(urlEqualTo(ANSWERS + "/equipment-total")),
-                422,
-                "invalid-answers",
-                "{\"answer\":\"equipment-total\",\"code\":\"not-whole-number\",\"params\":{}}");
-        equipment("2.5")
-                .accept("application/json")
-                .put("/assessments/A1/answers/equipment-total")
-                .then()
-                .statusCode(422)
-                .body("verdict", containsString("请填整数"));
-    }
-
-    @Test
-    void saveOne_signedOut_answers401InsteadOfAPage() {
-        form(signedOut())
-                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
-                .accept("application/json")
-                .put("/assessments/A1/answers/equipment-total")
-                .then()
-                .statusCode(401)
-                .body(not(containsString("<html")));
-    }
-
-    @Test
-    void saveOne_withoutTheTokenOfThePage_isRefused() {
-        signedIn()
-                .contentType("application/x-www-form-urlencoded")
-                .body("equipment-total=1")
-                .put("/assessments/A1/answers/equipment-total")
-                .then()
-                .statusCode(400);
-        server().verify(0, putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total")));
     }
 }

@@ -1,0 +1,96 @@
+package cn.zhizhen.ui.filling;
+
+import static cn.zhizhen.ui.Services.answer;
+import static cn.zhizhen.ui.Services.refuse;
+import static cn.zhizhen.ui.Services.server;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import cn.zhizhen.ui.PageTest;
+import com.fasterxml.jackson.databind.node.IntNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+/** The script of the form sends one answer at a time. */
+@QuarkusTest
+class SingleAnswersTest extends PageTest {
+
+    private static final String ANSWERS = "/api/assessments/A1/answers";
+
+    private static RequestSpecification sheet() {
+        return form(signedIn()).formParam("_questionnaire", "enterprise-diagnosis/2026-1");
+    }
+
+    private static RequestSpecification equipment(String total) {
+        return sheet().formParam(
+                        "_mark.equipment-total",
+                        Mark.of(3, IntNode.valueOf(186)).toString())
+                .formParam("equipment-total", total)
+                .formParam(
+                        "_mark.equipment-digital",
+                        Mark.of(3, IntNode.valueOf(97)).toString())
+                .formParam("equipment-digital", "97");
+    }
+
+    @Test
+    void saveOne_withRevision_forwardsItAndReturnsTheNextMark() {
+        answer(
+                put(urlEqualTo(ANSWERS + "/equipment-total")),
+                "{\"answer\":{\"value\":250,\"revision\":4},\"progress\":{\"asked\":57,\"answered\":10},\"applicability\":{\"posts\":false}}");
+        equipment("250")
+                .accept("application/json")
+                .put("/assessments/A1/answers/equipment-total")
+                .then()
+                .statusCode(200)
+                .body("mark", startsWith("4."))
+                .body("notAsked", hasItem("posts"));
+        server().verify(putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total"))
+                .withHeader("If-Match", equalTo("\"3\""))
+                .withRequestBody(equalToJson("{\"value\":250}")));
+    }
+
+    @Test
+    void saveOne_refused_returnsTheReasonInWords() {
+        refuse(
+                put(urlEqualTo(ANSWERS + "/equipment-total")),
+                422,
+                "invalid-answers",
+                "{\"answer\":\"equipment-total\",\"code\":\"not-whole-number\",\"params\":{}}");
+        equipment("2.5")
+                .accept("application/json")
+                .put("/assessments/A1/answers/equipment-total")
+                .then()
+                .statusCode(422)
+                .body("verdict", containsString("请填整数"));
+    }
+
+    @Test
+    void saveOne_signedOut_answers401InsteadOfAPage() {
+        form(signedOut())
+                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                .accept("application/json")
+                .put("/assessments/A1/answers/equipment-total")
+                .then()
+                .statusCode(401)
+                .body(not(containsString("<html")));
+    }
+
+    @Test
+    void saveOne_withoutTheTokenOfThePage_isRefused() {
+        signedIn()
+                .contentType("application/x-www-form-urlencoded")
+                .body("equipment-total=1")
+                .put("/assessments/A1/answers/equipment-total")
+                .then()
+                .statusCode(400);
+        server().verify(0, putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total")));
+    }
+}
