@@ -2,6 +2,8 @@ package cn.zhizhen.assessment.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
@@ -15,6 +17,7 @@ import java.io.IOException;
  * the server's own limit, which is far above this one, is cut off without a document.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class Bodies implements ReaderInterceptor {
 
     /** Bytes; a filling of every question with its longest text stays below. */

@@ -30,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = DatabaseTestResource.class, initArgs = @ResourceArg(name = "schema", value = "report"))
@@ -69,6 +71,26 @@ class ReportResourceTest {
     @Test
     void order_inUnknownLanguage_isRefused() {
         order(owner(), SUBMITTED, "fr").statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"assessment\": \"x\"}"})
+    void order_thatIsNone_isMalformed(String body) {
+        owner().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/reports")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("malformed"));
+    }
+
+    @Test
+    void order_tooLarge_isRefusedBeforeItIsRead() {
+        order(owner(), "x".repeat(20_000), "zh")
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("body-too-large"));
     }
 
     @Test

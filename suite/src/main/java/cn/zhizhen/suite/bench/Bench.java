@@ -21,7 +21,7 @@ public final class Bench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PORT = Port.freeRow(18740, 3);
     private static final int ENTERPRISES = 40;
-    private static final int WARM_UP_CAMPAIGNS = 10;
+    private static final int WARM_UP_CAMPAIGNS = 25;
     private static final int CAMPAIGNS = 5;
 
     private final Setting setting;
