@@ -7,7 +7,6 @@ import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
 import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,8 +24,9 @@ public class Answering {
     @Schema(name = "AnswerChange")
     public record Change(JsonNode value, Integer revision) {
 
-        JsonNode content() {
-            return value == null ? NullNode.instance : value;
+        /** False when no value was sent at all; a JSON null is one, and takes the answer back. */
+        boolean isComplete() {
+            return value != null;
         }
     }
 
@@ -97,12 +97,12 @@ public class Answering {
 
     /** A request that arrives twice finds its own value and changes nothing. */
     private static boolean sameValue(Answer current, Change change) {
-        return current != null && current.content.equals(change.content());
+        return current != null && current.content.equals(change.value());
     }
 
     private static void check(Draft draft, Map<String, Change> changes) {
         var values = new LinkedHashMap<String, JsonNode>();
-        changes.forEach((id, change) -> values.put(id, change.content()));
+        changes.forEach((id, change) -> values.put(id, change.value()));
         var refusals =
                 new AnswerCheck(draft.questionnaire()).check(draft.answers().with(values), changes.keySet());
         if (!refusals.isEmpty()) {
@@ -116,11 +116,11 @@ public class Answering {
         changes.forEach((id, change) -> {
             var answer = draft.saved().get(id);
             if (answer == null) {
-                answer = Answer.first(assessment, id, change.content(), clock.instant(), caller.account());
+                answer = Answer.first(assessment, id, change.value(), clock.instant(), caller.account());
                 draft.saved().put(id, answer);
                 replaced.add(answer);
             } else if (!sameValue(answer, change)) {
-                answer.replace(change.content(), clock.instant(), caller.account());
+                answer.replace(change.value(), clock.instant(), caller.account());
                 replaced.add(answer);
             }
         });

@@ -5,6 +5,7 @@ import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering.Change;
 import cn.zhizhen.assessment.problem.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -87,7 +88,11 @@ public class AssessmentResource {
     @Path("/{id}/answers/{answer}")
     @RolesAllowed(Role.MEMBER)
     public Response answer(String id, String answer, @HeaderParam("If-Match") String ifMatch, Value value) {
-        var draft = answering.save(id, Map.of(answer, new Change(value.value(), revision(ifMatch))));
+        var change = new Change(value.value(), revision(ifMatch));
+        if (!change.isComplete()) {
+            throw malformed();
+        }
+        var draft = answering.save(id, Map.of(answer, change));
         var saved = DraftView.AnswerView.of(draft.saved().get(answer));
         return Response.ok(new SavedOne(saved, draft.progress(), draft.applicability()))
                 .tag(new EntityTag(Integer.toString(saved.revision())))
@@ -98,8 +103,9 @@ public class AssessmentResource {
     @Path("/{id}/answers")
     @RolesAllowed(Role.MEMBER)
     public Saved answer(String id, Changes changes) {
-        if (changes.answers() == null || changes.answers().containsValue(null)) {
-            throw Problems.problem(Response.Status.BAD_REQUEST, "malformed", "Each answer is {\"value\": …}.");
+        if (changes.answers() == null
+                || changes.answers().values().stream().anyMatch(change -> change == null || !change.isComplete())) {
+            throw malformed();
         }
         return Saved.of(answering.save(id, changes.answers()), changes.answers().keySet());
     }
@@ -112,6 +118,14 @@ public class AssessmentResource {
                 .call(() ->
                         answering.draft(Assessment.visible(id, caller.scope())).openPoints());
         return new Check(points.isEmpty(), points);
+    }
+
+    /** A slip of the sender's, which must not pass for an answer taken back. */
+    private static HttpProblem malformed() {
+        return Problems.problem(
+                Response.Status.BAD_REQUEST,
+                "malformed",
+                "Each answer is {\"value\": …}; a null takes it back, and leaving it out says nothing.");
     }
 
     private static Integer revision(String ifMatch) {

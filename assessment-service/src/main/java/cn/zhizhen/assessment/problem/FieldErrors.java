@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.problem;
 
+import cn.zhizhen.assessment.document.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class FieldErrors {
             errors.add(new FieldError(field, "required"));
             return;
         }
+        require(Characters.areReadable(text), field, "unreadable-character");
         require(text.strip().length() >= shortest, field, "too-short");
         require(text.strip().length() <= longest, field, "too-long");
     }

@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.questionnaire;
 
+import cn.zhizhen.assessment.document.Characters;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -148,6 +149,9 @@ public record AnswerCheck(Questionnaire questionnaire) {
     private static List<Refusal> text(Question question, String id, JsonNode value) {
         if (!value.isTextual()) {
             return List.of(Refusal.of(id, "wrong-kind"));
+        }
+        if (!Characters.areReadable(value.textValue())) {
+            return List.of(Refusal.of(id, "unreadable-character"));
         }
         var length = value.textValue().codePointCount(0, value.textValue().length());
         return length > question.maxLength()

@@ -114,7 +114,9 @@ class RefusedAnswerTest {
                 "",
                 "null",
                 "{\"value\": 1} {}",
-                "{\"value\": 01}"
+                "{\"value\": 01}",
+                "{}",
+                "{\"valu\": 5}"
             })
     void answer_thatIsNoJson_isMalformed(String body) {
         member.put(body, "/api/assessments/{id}/answers/equipment-total", id)
@@ -130,6 +132,8 @@ class RefusedAnswerTest {
                 "{\"answers\": null}",
                 "{\"answers\": {\"network\": null}}",
                 "{\"answers\": []}",
+                "{\"answers\": {\"employees\": {}}}",
+                "{\"answers\": {\"employees\": {\"revision\": 1}}}",
                 "",
                 "null"
             })
@@ -138,6 +142,16 @@ class RefusedAnswerTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", equalTo("malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\ud800", "b\\u0008", "\\ufffe"})
+    void answer_withWhatIsNoCharacter_isRefused(String text) {
+        member.put("{\"value\": \"" + text + "\"}", "/api/assessments/{id}/answers/remarks", id)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("unreadable-character"));
+        member.put("{\"value\": \"一\\n二\\t𠮷\"}", "/api/assessments/{id}/answers/remarks", id)
+                .statusCode(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The advice that holds for one submitted assessment, most urgent first. */
@@ -31,6 +32,7 @@ public class AdviceResource {
 
     /** @param limit how many items to give at the most, all when left out */
     @GET
+    @Cache(noStore = true)
     public Answer advice(@NotBlank @RestQuery String assessment, @Positive @RestQuery Integer limit) {
         var selection = advisor.select(Snapshot.read(assessments.result(assessment)));
         return new Answer(

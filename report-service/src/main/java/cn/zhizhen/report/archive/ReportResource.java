@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reports of an assessment: whoever may see the assessment may see them, and nobody else learns that they exist. */
@@ -83,6 +84,7 @@ public class ReportResource {
     }
 
     @GET
+    @Cache(noStore = true)
     public List<Issue> ofAssessment(@NotBlank @RestQuery String assessment) {
         assessments.requireSight(assessment);
         return Report.ofAssessment(assessment).stream().map(Issue::of).toList();
@@ -90,6 +92,7 @@ public class ReportResource {
 
     @GET
     @Path("/{id}")
+    @Cache(noStore = true)
     @Produces(MediaType.APPLICATION_JSON)
     public Issue issued(String id) {
         return Issue.of(visible(id));

@@ -5,6 +5,7 @@ import static cn.zhizhen.report.assessment.AssessmentStub.UNSUBMITTED;
 import static cn.zhizhen.report.assessment.People.neighbour;
 import static cn.zhizhen.report.assessment.People.owner;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -29,6 +30,7 @@ class AdviceResourceTest {
                 .get("/api/advice")
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
                 .body("items.id", hasItem("ferroalloy-tapping"))
                 .body("items.why.zh", everyItem(not(emptyOrNullString())))
                 .body("items.clause.number", hasItem("内政发〔2022〕6号"))

@@ -49,6 +49,9 @@ public interface ReasonMessages {
     @Message("第 {row} 行“{column}”：")
     String inRow(String row, String column);
 
+    @Message("含有无法显示的字符，请删去后重新输入")
+    String unreadableCharacter();
+
     @Message("请更正这一项")
     String other();
 

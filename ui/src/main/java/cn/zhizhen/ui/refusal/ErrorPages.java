@@ -70,9 +70,12 @@ class ErrorPages {
     /** A form that was turned away before it reached its page, for instance because its token had expired. */
     @ServerResponseFilter
     void turnedAway(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 400
-                && !response.hasEntity()
-                && !wantsJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
+        if (response.getStatus() != 400 || response.hasEntity()) {
+            return;
+        }
+        if (wantsJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
+            response.setEntity(body(400, "malformed"), null, MediaType.valueOf(PROBLEM));
+        } else {
             response.setEntity(new ErrorPage(kind(400), "").render(), null, HTML);
         }
     }
@@ -92,10 +95,11 @@ class ErrorPages {
     }
 
     private static Response problem(int status, String code) {
-        return Response.status(status)
-                .type(PROBLEM)
-                .entity("{\"status\":" + status + ",\"code\":\"" + code + "\"}")
-                .build();
+        return Response.status(status).type(PROBLEM).entity(body(status, code)).build();
+    }
+
+    private static String body(int status, String code) {
+        return "{\"status\":" + status + ",\"code\":\"" + code + "\"}";
     }
 
     private static boolean wantsJson(HttpHeaders headers) {

@@ -87,10 +87,13 @@ class SingleAnswersTest extends PageTest {
     void saveOne_withoutTheTokenOfThePage_isRefused() {
         signedIn()
                 .contentType("application/x-www-form-urlencoded")
+                .accept("application/json")
                 .body("equipment-total=1")
                 .put("/assessments/A1/answers/equipment-total")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", org.hamcrest.Matchers.equalTo("malformed"));
         server().verify(0, putRequestedFor(urlEqualTo(ANSWERS + "/equipment-total")));
     }
 }
