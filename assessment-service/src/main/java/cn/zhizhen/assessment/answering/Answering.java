@@ -25,7 +25,7 @@ public class Answering {
     public record Change(JsonNode value, Integer revision) {
 
         /** False when no value was sent at all; a JSON null is one, and takes the answer back. */
-        boolean isComplete() {
+        boolean hasValue() {
             return value != null;
         }
     }

@@ -89,7 +89,7 @@ public class AssessmentResource {
     @RolesAllowed(Role.MEMBER)
     public Response answer(String id, String answer, @HeaderParam("If-Match") String ifMatch, Value value) {
         var change = new Change(value.value(), revision(ifMatch));
-        if (!change.isComplete()) {
+        if (!change.hasValue()) {
             throw malformed();
         }
         var draft = answering.save(id, Map.of(answer, change));
@@ -104,7 +104,7 @@ public class AssessmentResource {
     @RolesAllowed(Role.MEMBER)
     public Saved answer(String id, Changes changes) {
         if (changes.answers() == null
-                || changes.answers().values().stream().anyMatch(change -> change == null || !change.isComplete())) {
+                || changes.answers().values().stream().anyMatch(change -> change == null || !change.hasValue())) {
             throw malformed();
         }
         return Saved.of(answering.save(id, changes.answers()), changes.answers().keySet());

@@ -17,7 +17,7 @@ record StatisticCsv(StatisticTable table, boolean english) {
     private static final Map<String, Text> NAMES = Map.of(
             "equipment-digital-rate", new Text("生产设备数字化率", "Digital equipment"),
             "key-process-control-rate", new Text("关键工序数控化率", "Key process control"),
-            "platform-use", new Text("工业互联网平台应用", "Platform use"),
+            "platform-use", new Text("工业互联网平台普及率", "Platform use"),
             "equipment-networked-rate", new Text("设备联网率", "Networked equipment"),
             "miit-sme-2024-score", new Text("数字化水平评测得分", "Digital level score"),
             "miit-sme-2024-level", new Text("数字化水平评测等级", "Digital level"),
@@ -58,7 +58,7 @@ record StatisticCsv(StatisticTable table, boolean english) {
         var cells = new ArrayList<>(List.of(
                 in(new Text("代码", "Code")),
                 in(new Text("名称", "Name")),
-                in(new Text("企业数", "Enterprises")),
+                in(new Text("登记企业", "Enterprises")),
                 in(new Text("已提交", "Replies"))));
         table.total().indicators().keySet().forEach(indicator -> {
             var name = in(NAMES.getOrDefault(indicator, new Text(indicator, indicator)));

@@ -199,7 +199,7 @@ class RegionTest {
         for (int i = 0; i <= banners + 1; i++) {
             assertEquals(columns, lines[i].split(",", -1).length, lines[i]);
         }
-        assertTrue(lines[0].startsWith("代码,名称,企业数,已提交,生产设备数字化率 N"));
+        assertTrue(lines[0].startsWith("代码,名称,登记企业,已提交,生产设备数字化率 N"));
         assertTrue(lines[banners + 1].startsWith("total,合计,300,"));
         assertTrue(String.join("", lines).contains("×"));
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,14 @@ public class Report extends PanacheEntityBase {
 
     static Optional<Report> withCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** To be kept, under a name that its owner finds again; the plain name is for programs that know no other. */
+    String disposition() {
+        var title = language.equals(Language.ZH.tag()) ? "数字化诊断报告" : "diagnosis report";
+        var name = URLEncoder.encode(enterprise + " " + title + " " + code + ".pdf", StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return "attachment; filename=\"zhizhen-" + code + ".pdf\"; filename*=UTF-8''" + name;
     }
 
     Edition edition() {

@@ -107,7 +107,7 @@ public class ReportResource {
     public Response document(String id) {
         var report = visible(id);
         return Response.ok(Document.pdf(ReportMaterial.of(report), report.edition()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"zhizhen-" + report.code + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, report.disposition())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

@@ -35,16 +35,20 @@ record FactsChapter(Script script) {
         fact(
                 flow,
                 "common.fact-answered",
-                voice.say(
-                        "common.answered",
-                        answered(),
-                        script.questionnaire().questions().count()),
+                voice.say("common.answered", answered(), asked()),
                 "common.fact-posts",
                 posts());
         flow.section(voice.say("common.reading"));
         for (int i = 1; i <= 4; i++) {
             flow.bullet(voice.say("common.reading-" + i));
         }
+    }
+
+    private long asked() {
+        return script.questionnaire()
+                .questions()
+                .filter(question -> script.snapshot().asked(question.id()))
+                .count();
     }
 
     private void fact(Flow flow, String label, String value, String second, String other) {

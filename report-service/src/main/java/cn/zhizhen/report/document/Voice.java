@@ -95,8 +95,8 @@ final class Voice {
     }
 
     String score(BigDecimal value) {
-        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(value.setScale(2, RoundingMode.HALF_UP));
+        return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value.setScale(3, RoundingMode.HALF_UP));
     }
 
     String dash() {

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("filling")
 public interface FillingMessages {
 
+    @Message("已提交的答案")
+    String submittedAnswers();
+
     @Message("全部章节")
     String allSections();
 

@@ -25,6 +25,11 @@ public record Round(
         return assessment != null && assessment.id() != null;
     }
 
+    /** A campaign that ended without this enterprise, perhaps before it registered, is nothing to it. */
+    boolean concerns() {
+        return begun() || !"closed".equals(campaign.state());
+    }
+
     public boolean due() {
         return "open".equals(campaign.state()) && !"submitted".equals(state());
     }

@@ -34,6 +34,7 @@ class Rounds {
                 .sorted(Comparator.comparing(HomeClient.Campaign::opens).reversed())
                 .limit(MOST)
                 .map(campaign -> round(bearer, campaign))
+                .filter(Round::concerns)
                 .sorted(Comparator.comparing(Round::due).reversed())
                 .toList();
     }

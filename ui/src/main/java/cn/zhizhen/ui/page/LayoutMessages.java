@@ -7,6 +7,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("layout")
 public interface LayoutMessages {
 
+    /** Between a label and what it labels. */
+    @Message("：")
+    String colon();
+
+    /** Between the items of a list. */
+    @Message("、")
+    String comma();
+
     @Message("智诊")
     String name();
 

@@ -13,7 +13,7 @@ public interface ReportMessages {
     @Message("这是由智诊出具的报告")
     String genuine();
 
-    @Message("请核对纸面或 PDF 上的企业名称和摘要值是否与下面一致。")
+    @Message("请核对纸面或 PDF 上的企业名称和摘要值是否与本页所列一致。")
     String genuineHelp();
 
     @Message("没有找到这个核验码")

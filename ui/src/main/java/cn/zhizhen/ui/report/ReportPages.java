@@ -58,9 +58,7 @@ public class ReportPages {
         var document = client.document(session.bearer(), id);
         return Response.ok(document.readEntity(InputStream.class))
                 .type("application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"zhizhen-" + id.replaceAll("\\W", "") + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, document.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
                 .build();
     }
 
@@ -69,7 +67,7 @@ public class ReportPages {
     @Path("v")
     public Response find(@RestQuery String code) {
         var plain = code == null ? "" : code.replaceAll("[^\\w-]", "");
-        return Response.seeOther(URI.create("/v/" + (plain.isEmpty() ? "-" : plain)))
+        return Response.seeOther(URI.create(plain.isEmpty() ? "/" : "/v/" + plain))
                 .build();
     }
 

@@ -23,7 +23,8 @@ public record Indicator(
         Target target,
         List<Target> next,
         List<Reference> references,
-        Source source) {
+        Source source,
+        boolean constraint) {
 
     public Indicator {
         path = path == null ? List.of() : path;

@@ -36,7 +36,13 @@ public record Outcome(
     public record Rung(int level, Text label, Text name, boolean met, List<Check> checks) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Check(Text label, BigDecimal required, BigDecimal actual, boolean met) {}
+    public record Check(Text label, BigDecimal required, BigDecimal actual, boolean met) {
+
+        /** Whether it asks for anything. */
+        public boolean asks() {
+            return required == null || required.signum() > 0;
+        }
+    }
 
     public boolean isTargets() {
         return "targets".equals(scorecard.kind());
@@ -44,6 +50,11 @@ public record Outcome(
 
     public boolean isPoints() {
         return "points".equals(scorecard.kind());
+    }
+
+    /** The constraint scenes (约束性场景), of which each level asks for a number of its own. */
+    public List<Indicator> constraints() {
+        return isPoints() ? indicators.stream().filter(Indicator::constraint).toList() : List.of();
     }
 
     public boolean stoodOn(Rung rung) {

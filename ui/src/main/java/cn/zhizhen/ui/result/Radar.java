@@ -2,6 +2,7 @@ package cn.zhizhen.ui.result;
 
 import cn.zhizhen.ui.page.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,9 +15,22 @@ public record Radar(List<Axis> axes, List<String> rings, String shape) {
     private static final double CENTRE_Y = 125;
     private static final double RADIUS = 85;
     private static final double LABELS = 102;
+    private static final int LONG = 14;
 
     /** One axis with the end of its line and the place of its name. */
-    public record Axis(Text label, String x, String y, String labelX, String labelY, String anchor) {}
+    public record Axis(Text label, String x, String y, String labelX, String labelY, String anchor) {
+
+        /** The name in one line, or in two where it is long: cut at the blank nearest to its middle. */
+        public List<String> lines(String words) {
+            var middle = words.length() / 2;
+            return IntStream.range(0, words.length())
+                    .filter(at -> words.length() > LONG && words.charAt(at) == ' ')
+                    .boxed()
+                    .min(Comparator.comparing(at -> Math.abs(at - middle)))
+                    .map(at -> List.of(words.substring(0, at), words.substring(at + 1)))
+                    .orElse(List.of(words));
+        }
+    }
 
     static Radar of(List<Outcome.Dimension> dimensions) {
         var count = dimensions.size();

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("result")
 public interface ResultMessages {
 
+    @Message("约束性场景（每一级另外要求其中几个达标）：")
+    String constraints();
+
     @Message("评估结果")
     String title();
 

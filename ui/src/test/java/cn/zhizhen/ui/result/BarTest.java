@@ -33,7 +33,8 @@ class BarTest {
                 target,
                 Arrays.asList(next),
                 List.of(),
-                null));
+                null,
+                false));
     }
 
     @Test
