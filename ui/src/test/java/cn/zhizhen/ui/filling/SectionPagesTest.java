@@ -29,7 +29,8 @@ class SectionPagesTest extends PageTest {
         return form(signedIn()).formParam("_questionnaire", "enterprise-diagnosis/2026-1");
     }
 
-    private static RequestSpecification equipment(String total) {
+    /** The equipment page with another total typed in. */
+    static RequestSpecification equipment(String total) {
         return sheet().formParam(
                         "_mark.equipment-total",
                         Mark.of(3, IntNode.valueOf(186)).toString())

@@ -3,6 +3,7 @@ package cn.zhizhen.ui.filling;
 import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.refuse;
 import static cn.zhizhen.ui.Services.server;
+import static cn.zhizhen.ui.filling.SectionPagesTest.equipment;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -14,9 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.zhizhen.ui.PageTest;
-import com.fasterxml.jackson.databind.node.IntNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 /** The script of the form sends one answer at a time. */
@@ -24,21 +23,6 @@ import org.junit.jupiter.api.Test;
 class SingleAnswersTest extends PageTest {
 
     private static final String ANSWERS = "/api/assessments/A1/answers";
-
-    private static RequestSpecification sheet() {
-        return form(signedIn()).formParam("_questionnaire", "enterprise-diagnosis/2026-1");
-    }
-
-    private static RequestSpecification equipment(String total) {
-        return sheet().formParam(
-                        "_mark.equipment-total",
-                        Mark.of(3, IntNode.valueOf(186)).toString())
-                .formParam("equipment-total", total)
-                .formParam(
-                        "_mark.equipment-digital",
-                        Mark.of(3, IntNode.valueOf(97)).toString())
-                .formParam("equipment-digital", "97");
-    }
 
     @Test
     void saveOne_withRevision_forwardsItAndReturnsTheNextMark() {
