@@ -4,6 +4,7 @@ if (code) {
   const verdict = document.querySelector('[data-credit-code]');
   const letters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   const fits = text => {
+    if (!/^..\d{6}.{10}$/.test(text)) return false;
     let sum = 0, weight = 1;
     for (const letter of text.slice(0, 17)) {
       if (!letters.includes(letter)) return false;
@@ -13,7 +14,7 @@ if (code) {
     return letters[(31 - sum % 31) % 31] === text[17];
   };
   code.addEventListener('input', () => {
-    const text = code.value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+    const text = code.value.normalize('NFKC').replace(/[\s\u0085\p{Cf}]/gu, '').toUpperCase();
     verdict.hidden = text.length < 18;
     const fine = text.length === 18 && fits(text);
     const said = fine ? verdict.dataset.fine : verdict.dataset.doubt;

@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.account;
 
+import cn.zhizhen.assessment.document.PlainText;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -45,7 +46,7 @@ public class Account extends PanacheEntityBase {
     public Instant createdAt;
 
     public static String normalised(String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return PlainText.key(typed).toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Account> findByAccount(String account) {
@@ -69,7 +70,7 @@ public class Account extends PanacheEntityBase {
             Person person, String passwordHash, String role, Enterprise enterprise, String region, Instant now) {
         var account = new Account();
         account.account = person.account();
-        account.name = person.name().strip();
+        account.name = PlainText.line(person.name());
         account.passwordHash = passwordHash;
         account.role = role;
         account.enterprise = enterprise;

@@ -15,7 +15,6 @@ public record Person(String account, String name, String password) {
 
     void check(FieldErrors errors) {
         errors.text("member.account", account, 3, 60);
-        errors.require(!account.matches(".*\\s.*"), "member.account", "no-blanks");
         errors.text("member.name", name, 1, 60);
         errors.require(password != null && password.length() >= 8, "member.password", "too-short");
         errors.require(

@@ -73,8 +73,8 @@ public class AccountResource {
         var parameters = Parameters.with("after", Cursor.read(cursor));
         var search = new Search(q);
         if (!search.isEmpty()) {
-            hql.append(" and (a.account like :q escape '!' or a.name like :q escape '!')");
-            parameters.and("q", search.anywhere());
+            hql.append(" and (a.account like :account escape '!' or a.name like :q escape '!')");
+            parameters.and("q", search.anywhere()).and("account", new Search(Account.normalised(q)).anywhere());
         }
         if (role != null && !role.isBlank()) {
             hql.append(" and a.role = :role");

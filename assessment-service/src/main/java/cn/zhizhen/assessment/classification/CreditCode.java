@@ -1,5 +1,8 @@
 package cn.zhizhen.assessment.classification;
 
+import cn.zhizhen.assessment.document.PlainText;
+import java.util.Locale;
+
 /** Unified social credit code (统一社会信用代码, GB 32100-2015): eighteen characters, the last of which checks the others. */
 public final class CreditCode {
 
@@ -10,9 +13,9 @@ public final class CreditCode {
 
     private CreditCode() {}
 
-    /** The code as it is stored: upper case, without blanks. */
+    /** The code as it is stored: upper case, half width, without blanks. */
     public static String normalised(String typed) {
-        return typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        return PlainText.key(typed).toUpperCase(Locale.ROOT);
     }
 
     /** True for a normalised code of the right shape whose check character is right; any of the 31 characters may check. */

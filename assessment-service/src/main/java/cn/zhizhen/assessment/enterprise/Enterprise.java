@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.enterprise;
 
 import cn.zhizhen.assessment.classification.Regions;
 import cn.zhizhen.assessment.classification.SizeClass;
+import cn.zhizhen.assessment.document.PlainText;
 import cn.zhizhen.assessment.questionnaire.Facts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -62,7 +63,7 @@ public class Enterprise extends PanacheEntityBase {
     public static Enterprise of(EnterpriseFacts facts, Instant now) {
         var enterprise = new Enterprise();
         enterprise.code = facts.code();
-        enterprise.name = facts.name().strip();
+        enterprise.name = PlainText.line(facts.name());
         enterprise.region = facts.region();
         enterprise.league = Regions.leagueOf(facts.region()).code();
         enterprise.division = facts.division();

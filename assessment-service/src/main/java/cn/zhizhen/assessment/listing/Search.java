@@ -1,12 +1,13 @@
 package cn.zhizhen.assessment.listing;
 
-import java.util.Locale;
+import cn.zhizhen.assessment.classification.CreditCode;
+import cn.zhizhen.assessment.document.PlainText;
 
 /** What somebody typed to find a row, blanks around it left out. To be used in HQL as {@code like :q escape '!'}. */
 public record Search(String typed) {
 
     public Search {
-        typed = typed == null ? "" : typed.strip();
+        typed = PlainText.line(typed);
     }
 
     public boolean isEmpty() {
@@ -20,6 +21,6 @@ public record Search(String typed) {
 
     /** As a unified social credit code is written. */
     public String code() {
-        return typed.toUpperCase(Locale.ROOT);
+        return CreditCode.normalised(typed);
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhizhen.assessment.problem;
 
 import cn.zhizhen.assessment.document.Characters;
+import cn.zhizhen.assessment.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +19,17 @@ public final class FieldErrors {
         }
     }
 
-    /** A text whose length without blanks around it lies between two bounds, both inclusive. */
+    /** A text whose length, in characters that can be seen, lies between two bounds, both inclusive. */
     public void text(String field, String text, int shortest, int longest) {
-        if (text == null || text.isBlank()) {
+        var visible = PlainText.lines(text);
+        if (visible.isEmpty()) {
             errors.add(new FieldError(field, "required"));
             return;
         }
+        var length = visible.codePointCount(0, visible.length());
         require(Characters.areReadable(text), field, "unreadable-character");
-        require(text.strip().length() >= shortest, field, "too-short");
-        require(text.strip().length() <= longest, field, "too-long");
+        require(length >= shortest, field, "too-short");
+        require(length <= longest, field, "too-long");
     }
 
     public void refuse() {

@@ -5,6 +5,7 @@ import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering;
 import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.document.PlainText;
 import cn.zhizhen.assessment.problem.FieldErrors;
 import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
@@ -101,6 +102,6 @@ public class SubmissionResource {
         errors.text("comment", back.comment(), 2, 2000);
         errors.refuse();
         var name = Account.findByPublicId(caller.account()).orElseThrow(Problems::notFound).name;
-        submissions.giveBack(id, back.comment().strip(), name);
+        submissions.giveBack(id, PlainText.lines(back.comment()), name);
     }
 }

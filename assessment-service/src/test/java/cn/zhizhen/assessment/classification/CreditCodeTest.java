@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,9 +40,17 @@ class CreditCodeTest {
         assertFalse(CreditCode.isValid(code));
     }
 
+    /** The page, which reads the same list, must not call a code right that is refused here. */
     @Test
-    void normalised_blanksAndLowerCase_areMended() {
-        assertEquals("91431381748373560G", CreditCode.normalised(" 9143 1381 7483 7356 0g "));
+    void normalised_codesAsPeopleTypeThem_areUnderstoodOrRefusedAsListed() throws IOException {
+        var sample = new ObjectMapper()
+                .readTree(Path.of("../contracts/typed-codes.sample.json").toFile());
+        for (var code : sample.get("codes")) {
+            var typed = code.get("typed").textValue();
+            var understood = CreditCode.normalised(typed);
+            assertEquals(code.get("code").textValue(), CreditCode.isValid(understood) ? understood : null, typed);
+        }
+        assertEquals(12, sample.get("codes").size());
     }
 
     @Test

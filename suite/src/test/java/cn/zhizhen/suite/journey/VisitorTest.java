@@ -1,10 +1,15 @@
 package cn.zhizhen.suite.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhizhen.suite.browser.Device;
 import cn.zhizhen.suite.browser.RunningSuite;
 import cn.zhizhen.suite.browser.Visits;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +29,23 @@ class VisitorTest {
                 assertTrue(visit.text("h1").matches("[\\x00-\\x7f]+"), visit.text("h1"));
                 visit.inChinese();
                 assertTrue(visit.text("h1").equals(chinese));
+            }
+        }
+    }
+
+    /** The service is held against the same list, so that no page calls right what is refused a moment later. */
+    @Test
+    void credit_code_as_people_type_it_gets_the_verdict_of_the_service(Visits visits) throws IOException {
+        var sample = new ObjectMapper()
+                .readTree(Path.of("../contracts/typed-codes.sample.json").toFile());
+        try (var visit = visits.on(Device.PHONE)) {
+            visit.open("/register");
+            for (var code : sample.get("codes")) {
+                var verdict = visit.type("enterprise.code", code.get("typed").textValue())
+                        .all("[data-credit-code]");
+                assertTrue(verdict.isVisible(), code.toString());
+                assertEquals(
+                        code.get("code").isNull(), verdict.getAttribute("class").contains("error"), code.toString());
             }
         }
     }

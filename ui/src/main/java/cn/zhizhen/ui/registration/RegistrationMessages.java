@@ -133,9 +133,6 @@ public interface RegistrationMessages {
     @Message("太长了")
     String tooLong();
 
-    @Message("不能含空格")
-    String noBlanks();
-
     @Message("请选择旗县")
     String unknownRegion();
 
