@@ -16,7 +16,8 @@ final class FirstVisit {
                         Stream.of(page),
                         Stream.concat(
                                 document
-                                        .select("link[rel=stylesheet], link[rel=icon], link[rel=manifest]")
+                                        .select(
+                                                "link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=modulepreload]")
                                         .eachAttr("href")
                                         .stream(),
                                 document.select("script[src], img[src]").eachAttr("src").stream()))
