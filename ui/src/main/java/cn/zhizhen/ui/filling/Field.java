@@ -17,6 +17,7 @@ public record Field(
         Given given,
         Mark mark,
         Given whole,
+        Reasons reasons,
         List<Problem.Error> errors) {
 
     static final int BLANK_ROWS = 2;

@@ -13,7 +13,12 @@ public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
     public record Chapter(Questionnaire.Section section, List<Given> answers) {}
 
     /** Something to mend, with the place where it can be mended. */
-    public record Point(Questionnaire.Section section, Question question, Problem.Error error) {}
+    public record Point(Questionnaire.Section section, Reasons reasons, Problem.Error error) {
+
+        public Question question() {
+            return reasons.question();
+        }
+    }
 
     static Review of(Draft draft, Questionnaire questionnaire, List<FillingClient.Point> points) {
         return new Review(
@@ -27,7 +32,8 @@ public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
                                 .flatMap(section -> section
                                         .question(point.error().answer())
                                         .stream()
-                                        .map(question -> new Point(section, question, point.error()))))
+                                        .map(question -> new Point(
+                                                section, new Reasons(questionnaire, question), point.error()))))
                         .toList());
     }
 

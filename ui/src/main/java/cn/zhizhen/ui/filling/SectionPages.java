@@ -1,5 +1,6 @@
 package cn.zhizhen.ui.filling;
 
+import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.refusal.Refused;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pages on which answers are given: one form for each section, and single answers for the script of that form. */
 @Path("/assessments/{id}")
@@ -33,9 +35,12 @@ public class SectionPages {
     @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FieldVerdict(Field field) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FieldEcho(Given understood) implements TemplateInstance {}
+
     /** What the script of the form is told after it sent one answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Receipt(String mark, List<String> notAsked, Draft.Progress progress, String verdict) {}
+    record Receipt(String mark, List<String> notAsked, Draft.Progress progress, String verdict, String echo) {}
 
     @Inject
     Filling filling;
@@ -71,7 +76,8 @@ public class SectionPages {
         var question =
                 filling.questionnaire(typed.questionnaire()).question(answer).orElseThrow(Refused::notFound);
         try {
-            return Response.ok(receipt(filling.save(id, question, typed))).build();
+            return Response.ok(receipt(filling.save(id, question, typed), typed.understood(question)))
+                    .build();
         } catch (Refused refused) {
             if (refused.errors().isEmpty()) {
                 throw refused;
@@ -80,8 +86,13 @@ public class SectionPages {
         }
     }
 
-    private static Receipt receipt(FillingClient.Saved saved) {
-        return new Receipt(Mark.of(saved.answer()).toString(), notAsked(saved.applicability()), saved.progress(), "");
+    private static Receipt receipt(FillingClient.Saved saved, Optional<Given> understood) {
+        return new Receipt(
+                Mark.of(saved.answer()).toString(),
+                notAsked(saved.applicability()),
+                saved.progress(),
+                "",
+                understood.map(given -> new FieldEcho(given).render().strip()).orElse(null));
     }
 
     private Response verdict(String id, Question question, Typed typed, Refused refused) {
@@ -89,7 +100,7 @@ public class SectionPages {
         var questionnaire = filling.questionnaire(draft);
         var field = Sheet.field(draft, questionnaire, question, typed, refused.errors());
         return Response.status(refused.status())
-                .entity(new Receipt(field.markText(), null, null, new FieldVerdict(field).render()))
+                .entity(new Receipt(field.markText(), null, null, new FieldVerdict(field).render(), null))
                 .build();
     }
 

@@ -29,10 +29,12 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
 
     static Field field(
             Draft draft, Questionnaire questionnaire, Question question, Typed typed, List<Problem.Error> errors) {
+        var value = typed != null && typed.has(question) ? typed.value(question) : value(draft, question.answer());
+        var reasons = new Reasons(questionnaire, question);
         var own = errors.stream()
                 .filter(error -> question.answer().equals(error.answer()))
+                .map(error -> reasons.of(error, value))
                 .toList();
-        var value = typed != null && typed.has(question) ? typed.value(question) : value(draft, question.answer());
         return new Field(
                 question,
                 question.guidance(draft.situation()),
@@ -43,6 +45,7 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
                         .question(question.whole())
                         .map(whole -> new Given(whole, value(draft, question.whole())))
                         .orElse(null),
+                reasons,
                 own);
     }
 

@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.filling;
 
-import cn.zhizhen.ui.page.TypedNumber;
+import cn.zhizhen.ui.page.PlainText;
+import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A posted form read as answers. What is no number where one is expected stays text, for the service to refuse. */
@@ -60,14 +62,27 @@ record Typed(MultivaluedMap<String, String> form) {
             return NullNode.getInstance();
         }
         return switch (question.kind()) {
-            case "count", "amount", "rate", "scale" -> number(text);
+            case "count", "amount", "rate", "scale" -> number(question, text);
             case "yes-no" -> BooleanNode.valueOf("yes".equals(text));
-            default -> TextNode.valueOf(text.replace("\r\n", "\n"));
+            default -> text(text);
         };
     }
 
-    private static JsonNode number(String text) {
-        return TypedNumber.read(text).<JsonNode>map(DecimalNode::valueOf).orElse(TextNode.valueOf(text));
+    private static JsonNode number(Question question, String text) {
+        return question.read(text).number().<JsonNode>map(DecimalNode::valueOf).orElse(TextNode.valueOf(text));
+    }
+
+    /** What was understood of a number that was written with its unit, with 万 or with 亿; otherwise there is nothing to show. */
+    Optional<Given> understood(Question question) {
+        return question.isNumber() && question.read(first(question.answer())).spelled()
+                ? Optional.of(new Given(question, value(question)))
+                : Optional.empty();
+    }
+
+    /** Pasted from a messenger, a text carries characters that nobody sees and no printer knows. */
+    private static JsonNode text(String text) {
+        var visible = PlainText.lines(text);
+        return visible.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(visible);
     }
 
     private static JsonNode many(List<String> chosen) {

@@ -1,11 +1,14 @@
 package cn.zhizhen.ui.questionnaire;
 
+import cn.zhizhen.ui.page.Measure;
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.page.TypedNumber;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** One question of a questionnaire, or one column of a table question. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -66,12 +69,8 @@ public record Question(
         return "table".equals(kind);
     }
 
-    public Text columnLabel(String column) {
-        return columns.stream()
-                .filter(candidate -> candidate.id().equals(column))
-                .findFirst()
-                .map(Question::label)
-                .orElse(Text.EMPTY);
+    public Text columnLabel(String id) {
+        return column(id).map(Question::label).orElse(Text.EMPTY);
     }
 
     /** Whether a person types a number, which brings up the number keys. */
@@ -81,6 +80,14 @@ public record Question(
 
     public boolean isWhole() {
         return "count".equals(kind) || "rate".equals(kind);
+    }
+
+    public TypedNumber read(String text) {
+        return TypedNumber.read(text, Measure.of(unit));
+    }
+
+    public Optional<Question> column(String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst();
     }
 
     public Guidance guidance(Situation situation) {

@@ -22,6 +22,11 @@ public record Problem(String code, List<Error> errors) {
             params = params == null ? Map.of() : Map.copyOf(params);
         }
 
+        /** The same refusal for a reason that the page knows better. */
+        public Error because(String reason) {
+            return new Error(field, answer, reason, params, current);
+        }
+
         /** A parameter as it is to be read in a sentence. */
         public String param(String name) {
             return params.containsKey(name) ? params.get(name).asText() : "";
@@ -37,9 +42,14 @@ public record Problem(String code, List<Error> errors) {
             return params.containsKey("wholeValue") ? param("wholeValue") : param("whole");
         }
 
+        /** Counted from zero, among the rows that are not blank. */
+        public int row() {
+            return params.containsKey("row") ? params.get("row").asInt() : 0;
+        }
+
         /** The row as people count, from one. */
         public String rowNumber() {
-            return params.containsKey("row") ? String.valueOf(params.get("row").asInt() + 1) : "";
+            return params.containsKey("row") ? String.valueOf(row() + 1) : "";
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.zhizhen.ui.registration;
 
+import cn.zhizhen.ui.page.Measure;
 import cn.zhizhen.ui.page.TypedNumber;
 import cn.zhizhen.ui.refusal.Problem;
 import cn.zhizhen.ui.refusal.Refused;
@@ -48,12 +49,15 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
                         text("enterprise.region"),
                         text("enterprise.division"),
                         text("enterprise.industryClass").isEmpty() ? null : text("enterprise.industryClass"),
-                        TypedNumber.read(text("enterprise.employees"))
+                        TypedNumber.read(text("enterprise.employees"), new Measure("人", "people"))
+                                .number()
                                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                                 .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
                                 .map(BigDecimal::intValue)
                                 .orElse(null),
-                        TypedNumber.read(text("enterprise.revenue")).orElse(null),
+                        TypedNumber.read(text("enterprise.revenue"), new Measure("万元", "10,000 yuan"))
+                                .number()
+                                .orElse(null),
                         text("enterprise.aboveScale").isEmpty() ? null : is("enterprise.aboveScale", "yes")),
                 member());
     }

@@ -2,7 +2,7 @@
 import { choice, judge } from './conflict.js';
 import { exclude, held, put } from './fields.js';
 import { open } from './log.js';
-import { divide, related } from './numbers.js';
+import { divide, echo, related } from './numbers.js';
 import { queue, within } from './queue.js';
 import { addRow } from './rows.js';
 
@@ -58,6 +58,8 @@ const start = form => {
       field.refused = null;
       field.mark.value = receipt.mark;
       judge(field, '');
+      if (field.now === text) echo(field.box, receipt.echo);
+      divide(form);
       for (const f of fields.values()) if (related(f.box, field.box)) f.refused = null;
       say(field, field.now === text ? words.saved : '');
       ask(receipt.notAsked);
@@ -124,6 +126,7 @@ const start = form => {
       const which = choice(event.target);
       if (which) return chose(field, which);
       exclude(box, event.target);
+      echo(box, '');
       divide(form);
       changed(field, /^(radio|checkbox|select-one)$/.test(event.target.type));
     });

@@ -142,7 +142,7 @@ class SectionPagesTest extends PageTest {
                 422,
                 "invalid-answers",
                 "{\"answer\":\"equipment-digital\",\"code\":\"part-above-whole\",\"params\":{\"whole\":\"equipment-total\",\"wholeValue\":90}}");
-        equipment("90").post(EQUIPMENT).then().statusCode(422).body(containsString("不能大于总数 90"));
+        equipment("90").post(EQUIPMENT).then().statusCode(422).body(containsString("不能大于“生产设备总数”，那里填的是 90 台"));
     }
 
     @Test
