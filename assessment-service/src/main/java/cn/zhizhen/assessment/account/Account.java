@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public class Account extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Enterprise enterprise;
 
+    /** The enterprise that this member owns here (负责人), which is the member's own; null for everybody else. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_of")
+    public Enterprise ownerOf;
+
     public String region;
     public boolean disabled;
 
@@ -63,6 +69,17 @@ public class Account extends PanacheEntityBase {
 
     public static Account of(Person person, String role, Enterprise enterprise, String region, Instant now) {
         return of(person, Passwords.hash(person.password()), role, enterprise, region, now);
+    }
+
+    /** The first member of an enterprise, who owns it here until the ownership is handed on. */
+    static Account ofOwner(Person person, Enterprise enterprise, Instant now) {
+        var account = of(person, Role.MEMBER, enterprise, null, now);
+        account.ownerOf = enterprise;
+        return account;
+    }
+
+    public boolean isOwner() {
+        return ownerOf != null;
     }
 
     /** @param passwordHash of the person's password, made before: hashing takes long on purpose */

@@ -4,8 +4,12 @@ import cn.zhizhen.assessment.classification.Regions;
 import cn.zhizhen.assessment.document.Text;
 import cn.zhizhen.assessment.enterprise.EnterpriseView.Named;
 
-/** Who is signed in, and the scope that goes with it. */
-public record Me(String account, String name, String role, EnterpriseName enterprise, Named region) {
+/**
+ * Who is signed in, and the scope that goes with it.
+ *
+ * @param owner whether a member owns the enterprise here
+ */
+public record Me(String account, String name, String role, EnterpriseName enterprise, Named region, boolean owner) {
 
     public record EnterpriseName(String id, String name, boolean demonstration) {}
 
@@ -18,7 +22,8 @@ public record Me(String account, String name, String role, EnterpriseName enterp
                         ? null
                         : new EnterpriseName(
                                 account.enterprise.publicId, account.enterprise.name, account.enterprise.demonstration),
-                account.region == null ? null : new Named(account.region, nameOf(account.region)));
+                account.region == null ? null : new Named(account.region, nameOf(account.region)),
+                account.isOwner());
     }
 
     private static Text nameOf(String region) {

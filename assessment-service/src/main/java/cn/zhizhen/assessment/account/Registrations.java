@@ -51,7 +51,7 @@ public class Registrations {
         try {
             var enterprise = Enterprise.of(registration.enterprise(), clock.instant());
             enterprise.persist();
-            var account = Account.of(registration.member(), Role.MEMBER, enterprise, null, clock.instant());
+            var account = Account.ofOwner(registration.member(), enterprise, clock.instant());
             account.persistAndFlush();
             return new Registered(enterprise.publicId, account.publicId);
         } catch (ConstraintViolationException e) {

@@ -36,6 +36,7 @@ public class AccountResource {
             String role,
             String enterprise,
             Text region,
+            boolean owner,
             boolean disabled,
             Instant lastSignIn) {
 
@@ -49,6 +50,7 @@ public class AccountResource {
                     account.region == null
                             ? null
                             : Regions.find(account.region).orElseThrow().name(),
+                    account.isOwner(),
                     account.disabled,
                     account.lastSignIn);
         }

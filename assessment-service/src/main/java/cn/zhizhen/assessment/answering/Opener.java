@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
+import java.util.HashMap;
 
 /** Opens the one assessment of an enterprise in a campaign; asked again, finds it. */
 @Singleton
@@ -51,10 +51,14 @@ public class Opener {
         assessment.enterprise = enterprise;
         assessment.createdAt = clock.instant();
         assessment.persistAndFlush();
-        Map<String, JsonNode> known = Map.of(
-                "employees", IntNode.valueOf(enterprise.employees),
-                "revenue", DecimalNode.valueOf(enterprise.revenue),
-                "industry-type", TextNode.valueOf(enterprise.industryType));
+        var known = new HashMap<String, JsonNode>();
+        known.put("industry-type", TextNode.valueOf(enterprise.industryType));
+        if (enterprise.employees != null) {
+            known.put("employees", IntNode.valueOf(enterprise.employees));
+        }
+        if (enterprise.revenue != null) {
+            known.put("revenue", DecimalNode.valueOf(enterprise.revenue));
+        }
         var questionnaire = answering.draft(assessment).questionnaire();
         shelf.keep(known.entrySet().stream()
                 .filter(fact -> questionnaire.byAnswer(fact.getKey()).isPresent())

@@ -111,7 +111,7 @@ public class Demonstration {
     }
 
     private void members(Enterprise enterprise, String hash) {
-        account("owner", "演示厂长", hash, Role.MEMBER, enterprise, null);
+        account("owner", "演示厂长", hash, Role.MEMBER, enterprise, null).ownerOf = enterprise;
         account("colleague", "演示车间主任", hash, Role.MEMBER, enterprise, null);
     }
 

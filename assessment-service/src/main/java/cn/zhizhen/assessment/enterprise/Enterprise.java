@@ -38,14 +38,16 @@ public class Enterprise extends PanacheEntityBase {
 
     public String industryType;
 
+    /** Null until employees and revenue are known. */
     public String size;
 
     /** 规模以上: yearly main revenue of 20 million CNY or more. */
     public boolean aboveScale;
 
-    public int employees;
+    /** Null until the form is submitted, or registration said it. */
+    public Integer employees;
 
-    /** Yearly revenue in 万元. */
+    /** Yearly revenue in 万元; null until it is known. */
     public BigDecimal revenue;
 
     public boolean demonstration;
@@ -71,10 +73,16 @@ public class Enterprise extends PanacheEntityBase {
         enterprise.industryType = facts.industryType();
         enterprise.employees = facts.employees();
         enterprise.revenue = facts.revenue();
-        enterprise.size = SizeClass.of(facts.employees(), facts.revenue()).id();
+        enterprise.size = sizeOf(facts.employees(), facts.revenue());
         enterprise.aboveScale = facts.aboveScale();
         enterprise.createdAt = now;
         return enterprise;
+    }
+
+    private static String sizeOf(Integer employees, BigDecimal revenue) {
+        return employees == null || revenue == null
+                ? null
+                : SizeClass.of(employees, revenue).id();
     }
 
     public Facts facts() {

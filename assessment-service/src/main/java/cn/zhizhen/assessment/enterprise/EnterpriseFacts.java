@@ -7,7 +7,10 @@ import cn.zhizhen.assessment.problem.FieldErrors;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** What an enterprise states about itself at registration. Revenue is yearly, in 万元. */
+/**
+ * What an enterprise states about itself at registration. Employees and yearly revenue (万元) may be left to the form, which
+ * asks them; the size is unknown until then.
+ */
 public record EnterpriseFacts(
         String code,
         String name,
@@ -51,12 +54,12 @@ public record EnterpriseFacts(
                 "enterprise.industryType",
                 "unknown-option");
         errors.require(
-                employees != null && employees >= 1 && employees <= 500_000, "enterprise.employees", "out-of-range");
+                employees == null || employees >= 1 && employees <= 500_000, "enterprise.employees", "out-of-range");
         errors.require(
-                revenue != null
-                        && revenue.signum() >= 0
-                        && revenue.compareTo(LARGEST_REVENUE) <= 0
-                        && revenue.stripTrailingZeros().scale() <= 2,
+                revenue == null
+                        || revenue.signum() >= 0
+                                && revenue.compareTo(LARGEST_REVENUE) <= 0
+                                && revenue.stripTrailingZeros().scale() <= 2,
                 "enterprise.revenue",
                 "out-of-range");
         errors.require(aboveScale != null, "enterprise.aboveScale", "required");

@@ -16,7 +16,7 @@ public record EnterpriseView(
         String industryType,
         String size,
         boolean aboveScale,
-        int employees,
+        Integer employees,
         BigDecimal revenue,
         boolean demonstration) {
 

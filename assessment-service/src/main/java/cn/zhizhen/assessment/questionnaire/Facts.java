@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.questionnaire;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,13 @@ public record Facts(Map<String, String> values) {
     /** The facts that a document may name. */
     public static final List<String> NAMES = List.of("size", "division", "above-scale");
 
+    /** @param size null while it is unknown: then no condition on it holds */
     public static Facts of(String size, String division, boolean aboveScale) {
-        return new Facts(Map.of("size", size, "division", division, "above-scale", aboveScale ? "yes" : "no"));
+        var values = new HashMap<>(Map.of("division", division, "above-scale", aboveScale ? "yes" : "no"));
+        if (size != null) {
+            values.put("size", size);
+        }
+        return new Facts(values);
     }
 
     public Optional<String> value(String name) {

@@ -49,7 +49,8 @@ enum Grouping {
                     new Key("large", new Text("大型", "Large")),
                     new Key("medium", new Text("中型", "Medium")),
                     new Key("small", new Text("小型", "Small")),
-                    new Key("micro", new Text("微型", "Micro")));
+                    new Key("micro", new Text("微型", "Micro")),
+                    new Key(UNKNOWN, new Text("规模未知", "Size unknown")));
         }
     },
     TYPE("industryType") {
@@ -61,6 +62,9 @@ enum Grouping {
                     new Key("mixed", new Text("混合型", "Mixed")));
         }
     };
+
+    /** Key of those whose attribute is not known, a size as a rule: nobody falls out of a table for it. */
+    static final String UNKNOWN = "unknown";
 
     record Key(String code, Text label) {}
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The part of the region that one caller asks for and may see, counted in the database. */
 record Slice(EntityManager database, Campaign campaign, Scope scope, String region, Grouping by) {
@@ -28,7 +29,7 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
         for (var row : query.getResultList()) {
             var level = row.get("level", Integer.class);
             sums.computeIfAbsent(row.get("indicator", String.class), indicator -> new HashMap<>())
-                    .computeIfAbsent(row.get("row", String.class), key -> new Statistic.Sums())
+                    .computeIfAbsent(key(row), key -> new Statistic.Sums())
                     .add(
                             row.get("n", Long.class).intValue(),
                             row.get("total", BigDecimal.class),
@@ -60,9 +61,12 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
     private static Map<String, Integer> counts(TypedQuery<Tuple> query) {
         var counts = new HashMap<String, Integer>();
         query.getResultList()
-                .forEach(row -> counts.put(
-                        row.get("row", String.class), row.get("n", Long.class).intValue()));
+                .forEach(row -> counts.put(key(row), row.get("n", Long.class).intValue()));
         return counts;
+    }
+
+    private static String key(Tuple row) {
+        return Optional.ofNullable(row.get("row", String.class)).orElse(Grouping.UNKNOWN);
     }
 
     /** The alias {@code e} carries league and region in each of the queries, so that one predicate fits all. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zhizhen.assessment.visiting.AtOnce;
@@ -75,6 +76,28 @@ class RegistrationTest {
                 errors.stream()
                         .map(error -> error.get("field") + " " + error.get("code"))
                         .toList());
+    }
+
+    @Test
+    void register_withoutEmployeesAndRevenue_leavesThemToTheForm() {
+        var enterprise = Visitors.enterprise();
+        enterprise.remove("employees");
+        enterprise.remove("revenue");
+        Visitors.member(enterprise)
+                .post(Map.of("campaign", Campaigns.open()), "/api/assessments")
+                .statusCode(201)
+                .body("enterprise.size", nullValue())
+                .body("enterprise.employees", nullValue())
+                .body("answers.employees", nullValue())
+                .body("answers.revenue", nullValue())
+                .body("answers.'industry-type'.value", equalTo("process"));
+    }
+
+    @Test
+    void register_firstMember_ownsTheEnterprise_andAColleagueDoesNot() {
+        var owner = Visitors.member();
+        owner.get("/api/me").body("owner", equalTo(true));
+        Visitors.colleagueOf(owner).get("/api/me").body("owner", equalTo(false));
     }
 
     @Test
