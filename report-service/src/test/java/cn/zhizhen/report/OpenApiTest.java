@@ -8,8 +8,10 @@ import cn.zhizhen.report.assessment.AssessmentStub;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = DatabaseTestResource.class, initArgs = @ResourceArg(name = "schema", value = "report"))
 @WithTestResource(AssessmentStub.class)
 class OpenApiTest {
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL health;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     /** Compared as trees: in what order an extension's own schemas list their keys differs from build to build. */
     @Test
@@ -37,8 +45,10 @@ class OpenApiTest {
     }
 
     @Test
-    void health_isReadyAndMetricsAreThere() {
-        given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics").then().statusCode(200);
+    void healthAndMetrics_haveTheirOwnPort() {
+        given().get(health).then().statusCode(200);
+        given().get(metrics).then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(404);
+        given().get("/q/metrics").then().statusCode(404);
     }
 }

@@ -9,27 +9,15 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/**
- * Refuses a body that is missing, too large or not the JSON that is asked for, so that no resource meets a null. What exceeds
- * the server's own limit, which is far above this one, is cut off without a document.
- */
+/** Refuses a body that is missing or not the JSON that is asked for, so that no resource meets a null. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 public class Bodies implements ReaderInterceptor {
 
-    /** Bytes; a filling of every question with its longest text stays below. */
-    private static final int LARGEST = 256 * 1024;
-
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var bytes = context.getInputStream().readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw Problems.problem(Status.REQUEST_ENTITY_TOO_LARGE, "body-too-large", "A body has at most 256 KiB.");
-        }
-        context.setInputStream(new ByteArrayInputStream(bytes));
         try {
             var body = context.proceed();
             if (body == null) {

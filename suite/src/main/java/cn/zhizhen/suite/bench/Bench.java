@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 public final class Bench {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int PORT = Port.freeRow(18740, 3);
+    private static final int PORT = Port.freeRow(18740, Setting.PORTS);
     private static final int ENTERPRISES = 40;
     private static final int WARM_UP_CAMPAIGNS = 25;
     private static final int CAMPAIGNS = 5;
@@ -40,7 +40,14 @@ public final class Bench {
 
     private static Setting setting(Path root, List<String> flags, String name) {
         return new Setting(
-                root, root.resolve(".data").resolve(name), PORT, 0, false, "http://localhost:" + PORT, flags);
+                root,
+                root.resolve(".data").resolve(name),
+                PORT,
+                0,
+                Setting.LOOPBACK,
+                false,
+                "http://localhost:" + PORT,
+                flags);
     }
 
     private void run(Setting small) throws Exception {

@@ -66,6 +66,7 @@ public final class Run {
                 root.resolve(".data"),
                 options.port(),
                 options.databasePort(),
+                options.listen(),
                 options.empty(),
                 System.getenv().getOrDefault("ZHIZHEN_PUBLIC_URL", local),
                 Setting.SMALL);

@@ -16,7 +16,7 @@ record RunningService(Service service, Process process, OrphanGuard guard, Path 
     static RunningService launch(Service service, Setting setting) {
         var pidFile = setting.data().resolve(service.name() + ".pid");
         endLeftover(service, setting, pidFile);
-        service.requireFreePort();
+        service.requireFreePorts();
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid"); // Ctrl-C in the terminal must reach the launcher alone, which ends them in
@@ -34,7 +34,9 @@ record RunningService(Service service, Process process, OrphanGuard guard, Path 
                 .directory(setting.data().toFile());
         builder.environment().putAll(service.environment());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
-        builder.environment().put("QUARKUS_HTTP_HOST", "0.0.0.0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(service.managementPort()));
+        builder.environment().put("QUARKUS_MANAGEMENT_HOST", Setting.LOOPBACK);
+        builder.environment().putIfAbsent("QUARKUS_HTTP_HOST", Setting.LOOPBACK);
         try {
             var process = builder.start();
             var running = new RunningService(service, process, OrphanGuard.over(process), log);

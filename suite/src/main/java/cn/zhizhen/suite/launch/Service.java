@@ -6,10 +6,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** One of the three services: what it is called, where it listens and what it is told about the others. */
-record Service(String name, int port, Map<String, String> environment) {
+/** One of the three services: what it is called, where it listens, where it tells its health, and what it is told about the others. */
+record Service(String name, int port, int managementPort, Map<String, String> environment) {
 
     Path jar(Path root) {
         return root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
@@ -21,17 +22,19 @@ record Service(String name, int port, Map<String, String> environment) {
         }
     }
 
-    void requireFreePort() {
-        if (Port.isTaken(port)) {
-            throw new StartRefused("Port " + port + ", where " + name
-                    + " is to listen, is taken by another program. End that program (`ss -ltnp sport = :" + port
-                    + "` names it) or move the suite, for instance: ZHIZHEN_PORT=9080 ./run");
+    void requireFreePorts() {
+        for (var wanted : List.of(port, managementPort)) {
+            if (Port.isTaken(wanted)) {
+                throw new StartRefused("Port " + wanted + ", where " + name
+                        + " is to listen, is taken by another program. End that program (`ss -ltnp sport = :" + wanted
+                        + "` names it) or move the suite, for instance: ZHIZHEN_PORT=9080 ./run");
+            }
         }
     }
 
     boolean isReady() {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready")
                     .toURL()
                     .openConnection();
             connection.setConnectTimeout(500);

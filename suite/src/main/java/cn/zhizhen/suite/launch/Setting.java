@@ -8,11 +8,25 @@ import java.util.List;
  *
  * @param root the repository, which holds the built services
  * @param data the folder of everything that the suite writes
- * @param port that of the pages; the next two belong to assessment-service and report-service
+ * @param port that of the pages; the next two belong to assessment-service and report-service, and the three after
+ *     those to the health and metrics of all three
+ * @param listen the address at which the pages are reached; everything else is reached from this machine alone
  * @param jvm flags of the services' Java
  */
 public record Setting(
-        Path root, Path data, int port, int databasePort, boolean empty, String publicUrl, List<String> jvm) {
+        Path root,
+        Path data,
+        int port,
+        int databasePort,
+        String listen,
+        boolean empty,
+        String publicUrl,
+        List<String> jvm) {
+
+    /** How many ports in a row a suite takes. */
+    public static final int PORTS = 6;
+
+    public static final String LOOPBACK = "127.0.0.1";
 
     /** For trying out: half the start-up work, little memory. */
     public static final List<String> SMALL = List.of(

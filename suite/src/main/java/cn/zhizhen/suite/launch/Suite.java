@@ -112,13 +112,15 @@ public final class Suite implements AutoCloseable {
         report.put("ZHIZHEN_ASSESSMENT_URL", setting.assessmentUrl());
         report.put("ZHIZHEN_UI_URL", setting.publicUrl());
         var ui = Map.of(
+                "QUARKUS_HTTP_HOST", setting.listen(),
                 "ZHIZHEN_ASSESSMENT_URL", setting.assessmentUrl(),
                 "ZHIZHEN_REPORT_URL", setting.reportUrl(),
                 "ZHIZHEN_DEMONSTRATION", Boolean.toString(!setting.empty()));
+        var first = setting.port();
         return List.of(
-                new Service("assessment-service", setting.port() + 1, assessment),
-                new Service("report-service", setting.port() + 2, report),
-                new Service("ui", setting.port(), ui));
+                new Service("assessment-service", first + 1, first + 4, assessment),
+                new Service("report-service", first + 2, first + 5, report),
+                new Service("ui", first, first + 3, ui));
     }
 
     private Map<String, String> datasource(String schema) {

@@ -34,9 +34,10 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
         static Running start() {
             var root = Path.of("..").toAbsolutePath().normalize();
-            var port = Port.freeRow(FIRST_PORT, 3);
+            var port = Port.freeRow(FIRST_PORT, Setting.PORTS);
             var url = "http://localhost:" + port;
-            var setting = new Setting(root, root.resolve("suite/target/journeys"), port, 0, false, url, Setting.SMALL);
+            var setting = new Setting(
+                    root, root.resolve("suite/target/journeys"), port, 0, Setting.LOOPBACK, false, url, Setting.SMALL);
             var suite = Suite.start(setting, true);
             try {
                 var playwright = Playwright.create(

@@ -14,15 +14,15 @@ class OptionsTest {
 
     @Test
     void nothing_given_means_kept_demonstration_data_on_the_usual_ports() {
-        assertEquals(new Options(false, false, 8080, 13306), Options.of(List.of(), Map.of()));
+        assertEquals(new Options(false, false, 8080, 13306, "127.0.0.1"), Options.of(List.of(), Map.of()));
     }
 
     @Test
     void options_combine() {
         assertEquals(
-                new Options(true, true, 9080, 13307),
+                new Options(true, true, 9080, 13307, "0.0.0.0"),
                 Options.of(
-                        List.of("--empty", "--fresh"),
+                        List.of("--empty", "--listen", "0.0.0.0", "--fresh"),
                         Map.of("ZHIZHEN_PORT", "9080", "ZHIZHEN_DATABASE_PORT", "13307")));
     }
 
@@ -33,7 +33,15 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "65534", "99999", "-1", "8080a", "080"})
+    @ValueSource(strings = {"", "example.org", "--fresh"})
+    void listening_needsAnAddress(String address) {
+        var arguments = address.isEmpty() ? List.of("--listen") : List.of("--listen", address);
+        var refusal = assertThrows(StartRefused.class, () -> Options.of(arguments, Map.of()));
+        assertTrue(refusal.getMessage().contains("--listen 0.0.0.0"), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65531", "99999", "-1", "8080a", "080"})
     void port_that_is_none_is_named(String port) {
         var refusal = assertThrows(StartRefused.class, () -> Options.of(List.of(), Map.of("ZHIZHEN_PORT", port)));
         assertTrue(refusal.getMessage().contains("ZHIZHEN_PORT is " + port), refusal.getMessage());

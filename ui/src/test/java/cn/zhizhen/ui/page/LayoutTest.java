@@ -8,11 +8,16 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhizhen.ui.PageTest;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LayoutTest extends PageTest {
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL health;
 
     @Test
     void page_always_forbidsScriptsOfOthersAndCaching() {
@@ -106,7 +111,8 @@ class LayoutTest extends PageTest {
     }
 
     @Test
-    void health_isThere() {
-        given().get("/q/health/ready").then().statusCode(200);
+    void health_hasItsOwnPort() {
+        given().get(health).then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(404);
     }
 }

@@ -1,0 +1,77 @@
+package cn.zhizhen.ui.gate;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zhizhen.ui.PageTest;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sends slowly, or stops in the middle, keeps nobody else waiting. */
+@QuarkusTest
+class SlowSendersTest extends PageTest {
+
+    private static final long SOON = 5_000;
+
+    @TestHTTPResource("/")
+    URL site;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL health;
+
+    @Test
+    void others_areServed_whileHundredsOfBodiesAreUnfinished() throws IOException {
+        var slow = new ArrayList<RawCall>();
+        try {
+            for (var i = 0; i < 230; i++) {
+                slow.add(RawCall.unfinished(site, "/sign-in", "application/x-www-form-urlencoded"));
+            }
+            given().get("/sign-in").then().statusCode(200).time(lessThan(SOON));
+            form(signedOut())
+                    .formParam("account", "zhao")
+                    .formParam("password", "good")
+                    .post("/sign-in")
+                    .then()
+                    .statusCode(303)
+                    .time(lessThan(SOON));
+            given().get(health).then().statusCode(200).time(lessThan(SOON));
+        } finally {
+            for (var call : slow) {
+                call.close();
+            }
+        }
+    }
+
+    @Test
+    void body_thatDoesNotEnd_isGivenUp() throws IOException {
+        try (var call = RawCall.unfinished(site, "/sign-in", "application/x-www-form-urlencoded")) {
+            var answer = call.answer();
+            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+            assertTrue(answer.contains("内容没有传完"), answer);
+        }
+    }
+
+    @Test
+    void sender_whoGoesInTheMiddle_isNoErrorOfOurs() throws IOException {
+        try (var logged = Logged.from()) {
+            RawCall.unfinished(site, "/sign-in", "application/x-www-form-urlencoded")
+                    .close();
+            given().get("/sign-in").then().statusCode(200);
+            assertEquals(
+                    List.of(),
+                    logged.records().stream()
+                            .filter(record -> record.getThrown() != null
+                                    || record.getLevel().intValue() >= Level.WARNING.intValue())
+                            .map(record -> record.getLoggerName() + " " + record.getMessage())
+                            .toList());
+        }
+    }
+}
