@@ -70,12 +70,20 @@ public class Answering {
         return draft;
     }
 
+    /** Answers change while the campaign is open, and after it within the window that a return opened. */
     public void requireOpen(Assessment assessment) {
-        if (assessment.isSubmitted()) {
-            throw Problems.conflict("submitted", "The assessment was submitted; its answers no longer change.");
-        }
-        if (assessment.campaign.state(clock) != Campaign.State.OPEN) {
-            throw Problems.conflict("campaign-closed", "The campaign is not open today.");
+        switch (assessment.standing(clock)) {
+            case RETURNED -> {}
+            case LAPSED ->
+                throw Problems.conflict(
+                        "correction-closed", "The window of correction has closed; the earlier submission stands.");
+            case SUBMITTED ->
+                throw Problems.conflict("submitted", "The assessment was submitted; its answers no longer change.");
+            case DRAFT -> {
+                if (assessment.campaign.state(clock) != Campaign.State.OPEN) {
+                    throw Problems.conflict("campaign-closed", "The campaign is not open today.");
+                }
+            }
         }
     }
 

@@ -11,13 +11,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One enterprise in one campaign. Whether it is empty, complete or submitted is derived, never stored. */
+/** One enterprise in one campaign. Whether it is empty, complete, submitted or returned is derived, never stored. */
 @Entity
 public class Assessment extends PanacheEntityBase {
+
+    private static final Duration WITHDRAWAL = Duration.ofHours(24);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,10 +39,20 @@ public class Assessment extends PanacheEntityBase {
     /** Counts the changes; raising it first makes writers of one assessment wait for each other. */
     public int revision;
 
-    /** Number of the snapshot that counts; null while answers may change. */
+    /** Number of the accepted snapshot, the one that counts and is shown; null while there is none. */
     public Integer snapshotNumber;
 
+    /** When the accepted snapshot was submitted. */
     public Instant submittedAt;
+
+    /** When a consultant first opened the accepted snapshot. */
+    public Instant openedAt;
+
+    /** Number of the snapshot that was last returned. */
+    public Integer returnedSnapshot;
+
+    /** Last day of the window of correction (修改期) that the last return opened. */
+    public LocalDate correctableUntil;
 
     public String returnComment;
 
@@ -84,11 +99,65 @@ public class Assessment extends PanacheEntityBase {
         return visible(publicId, scope);
     }
 
-    public boolean isSubmitted() {
-        return snapshotNumber != null;
+    public Standing standing(Clock clock) {
+        if (snapshotNumber == null) {
+            return Standing.DRAFT;
+        }
+        if (!isReturned()) {
+            return Standing.SUBMITTED;
+        }
+        return Campaign.today(clock).isAfter(correctableUntil) ? Standing.LAPSED : Standing.RETURNED;
     }
 
+    /** Whether the accepted snapshot is one that was returned and that no later submission has replaced. */
     public boolean isReturned() {
-        return snapshotNumber == null && returnedAt != null;
+        return snapshotNumber != null && snapshotNumber.equals(returnedSnapshot);
+    }
+
+    /**
+     * Until when a member may take the submission back; empty when a consultant has opened it or it is too late. It is too late
+     * as well when the enterprise could not submit again, so that nobody withdraws into a closed campaign.
+     */
+    public Optional<Instant> withdrawableUntil(Clock clock) {
+        if (standing(clock) != Standing.SUBMITTED || openedAt != null) {
+            return Optional.empty();
+        }
+        var lastDay = Campaign.endOf(returnedSnapshot == null ? campaign.closes : correctableUntil);
+        var lastHour = submittedAt.plus(WITHDRAWAL);
+        var end = lastDay.isBefore(lastHour) ? lastDay : lastHour;
+        return Optional.of(end).filter(clock.instant()::isBefore);
+    }
+
+    /** The first look of a consultant at what was submitted; it ends the time in which it may be withdrawn. */
+    void open(Instant now) {
+        if (snapshotNumber == null || openedAt != null) {
+            return;
+        }
+        update("openedAt = ?1 where id = ?2 and openedAt is null and snapshotNumber is not null", now, id);
+        getEntityManager().refresh(this);
+    }
+
+    /** A new snapshot is accepted and takes the place of the one before. */
+    public void accept(int number, Instant now) {
+        snapshotNumber = number;
+        submittedAt = now;
+        openedAt = null;
+    }
+
+    /** What was returned stands again, or nothing at all; its window of correction is what it was. */
+    public void withdraw(Instant earlierSubmission) {
+        snapshotNumber = returnedSnapshot;
+        submittedAt = earlierSubmission;
+        openedAt = returnedSnapshot == null ? null : returnedAt;
+    }
+
+    /** Opens a window of correction over the accepted snapshot, which goes on counting. */
+    public void giveBack(String comment, String consultant, Instant now, LocalDate until) {
+        returnedSnapshot = snapshotNumber;
+        returnComment = comment;
+        returnedBy = consultant;
+        returnedAt = now;
+        correctableUntil = until;
+        openedAt = openedAt == null ? now : openedAt;
     }
 }

@@ -55,12 +55,16 @@ public class AssessmentResource {
 
     private final Answering answering;
     private final Opener opener;
+    private final Looking looking;
+    private final Window window;
     private final Caller caller;
     private final Clock clock;
 
-    AssessmentResource(Answering answering, Opener opener, Caller caller, Clock clock) {
+    AssessmentResource(Answering answering, Opener opener, Looking looking, Window window, Caller caller, Clock clock) {
         this.answering = answering;
         this.opener = opener;
+        this.looking = looking;
+        this.window = window;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,8 +84,8 @@ public class AssessmentResource {
     @Transactional
     @RolesAllowed({Role.MEMBER, Role.CONSULTANT})
     public DraftView read(String id) {
-        var assessment = Assessment.visible(id, caller.scope());
-        return DraftView.of(assessment, answering.draft(assessment), clock);
+        var assessment = looking.at(id);
+        return DraftView.of(assessment, answering.draft(assessment), clock, window);
     }
 
     @PUT
@@ -115,8 +119,7 @@ public class AssessmentResource {
     @RolesAllowed({Role.MEMBER, Role.CONSULTANT})
     public Check check(String id) {
         var points = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        answering.draft(Assessment.visible(id, caller.scope())).openPoints());
+                .call(() -> answering.draft(looking.at(id)).openPoints());
         return new Check(points.isEmpty(), points);
     }
 

@@ -8,6 +8,7 @@ import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import cn.zhizhen.assessment.questionnaire.Refusal;
 import cn.zhizhen.assessment.questionnaire.Section;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,10 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
                 required,
                 requiredAnswered,
                 sections);
+    }
+
+    boolean changedAfter(Instant moment) {
+        return saved.values().stream().anyMatch(answer -> answer.savedAt.isAfter(moment));
     }
 
     /** False for each question that is not asked at present. */

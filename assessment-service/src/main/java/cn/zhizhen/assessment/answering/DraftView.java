@@ -5,11 +5,19 @@ import cn.zhizhen.assessment.enterprise.EnterpriseView;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An assessment as its enterprise and its consultant see it. */
+/**
+ * An assessment as its enterprise and its consultant see it.
+ *
+ * @param correctableUntil last day of the window of correction over the accepted snapshot; when it has passed, that snapshot stands
+ * @param changedSinceReturn whether answers were changed in that window that no submission contains yet
+ * @param withdrawableUntil until when a member may take the submission back; absent when that is no longer possible
+ * @param ifReturnedUntil last day of the window that a return of today would open, where one is possible
+ */
 public record DraftView(
         String id,
         String state,
@@ -19,7 +27,11 @@ public record DraftView(
         Map<String, Boolean> applicability,
         Draft.Progress progress,
         Comment comment,
-        Instant submittedAt) {
+        Instant submittedAt,
+        LocalDate correctableUntil,
+        Boolean changedSinceReturn,
+        Instant withdrawableUntil,
+        LocalDate ifReturnedUntil) {
 
     /** A saved answer; the value is a JSON null when it was taken back. */
     public record AnswerView(JsonNode value, int revision, Instant savedAt) {
@@ -32,11 +44,12 @@ public record DraftView(
     /** Why the consultant gave the assessment back. */
     public record Comment(String text, String by, Instant at) {}
 
-    static DraftView of(Assessment assessment, Draft draft, Clock clock) {
+    static DraftView of(Assessment assessment, Draft draft, Clock clock, Window window) {
         var progress = draft.progress();
+        var standing = assessment.standing(clock);
         return new DraftView(
                 assessment.publicId,
-                state(assessment, progress),
+                state(standing, progress),
                 CampaignView.of(assessment.campaign, clock),
                 EnterpriseView.of(assessment.enterprise),
                 views(draft.saved().values()),
@@ -45,7 +58,11 @@ public record DraftView(
                 assessment.returnComment == null
                         ? null
                         : new Comment(assessment.returnComment, assessment.returnedBy, assessment.returnedAt),
-                assessment.submittedAt);
+                assessment.submittedAt,
+                assessment.isReturned() ? assessment.correctableUntil : null,
+                assessment.isReturned() ? draft.changedAfter(assessment.returnedAt) : null,
+                assessment.withdrawableUntil(clock).orElse(null),
+                standing.isSettled() ? window.lastDay() : null);
     }
 
     static Map<String, AnswerView> views(Collection<Answer> answers) {
@@ -55,11 +72,11 @@ public record DraftView(
     }
 
     /** {@code empty}, {@code started}, {@code complete}, {@code submitted} or {@code returned}; progress is not looked at once submitted. */
-    public static String state(Assessment assessment, Draft.Progress progress) {
-        if (assessment.isSubmitted()) {
+    public static String state(Standing standing, Draft.Progress progress) {
+        if (standing.isSettled()) {
             return "submitted";
         }
-        if (assessment.isReturned()) {
+        if (standing == Standing.RETURNED) {
             return "returned";
         }
         if (progress.answered() == 0) {

@@ -20,11 +20,13 @@ public class Opener {
 
     private final Answering answering;
     private final AnswerShelf shelf;
+    private final Window window;
     private final Clock clock;
 
-    Opener(Answering answering, AnswerShelf shelf, Clock clock) {
+    Opener(Answering answering, AnswerShelf shelf, Window window, Clock clock) {
         this.answering = answering;
         this.shelf = shelf;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -68,6 +70,6 @@ public class Opener {
     }
 
     private DraftView view(Assessment assessment) {
-        return DraftView.of(assessment, answering.draft(assessment), clock);
+        return DraftView.of(assessment, answering.draft(assessment), clock, window);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -68,8 +69,17 @@ public class Campaign extends PanacheEntityBase {
         return update("revision = revision + 1 where id = ?1 and revision = ?2", id, revision) == 1;
     }
 
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), PLACE);
+    }
+
+    /** The first moment after a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PLACE).toInstant();
+    }
+
     public State state(Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), PLACE);
+        var today = today(clock);
         if (today.isBefore(opens)) {
             return State.UPCOMING;
         }

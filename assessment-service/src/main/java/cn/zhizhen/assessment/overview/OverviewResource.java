@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,10 +30,12 @@ public class OverviewResource {
 
     private final Answering answering;
     private final Caller caller;
+    private final Clock clock;
 
-    OverviewResource(Answering answering, Caller caller) {
+    OverviewResource(Answering answering, Caller caller, Clock clock) {
         this.answering = answering;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +58,8 @@ public class OverviewResource {
             @RestQuery String cursor) {
         var found = campaignOf(campaign);
         var size = limit == null ? 30 : Math.max(1, Math.min(MOST, limit));
-        var query = new RowQuery(found, caller.scope(), state, q, region, Cursor.read(cursor), size + 1);
+        var query = new RowQuery(
+                found, caller.scope(), state, q, region, Cursor.read(cursor), size + 1, Campaign.today(clock));
         var page = Cut.of(query.run(), size, pair -> pair.enterprise().id);
         return new Page(rows(found, page.items()), page.next());
     }
@@ -71,9 +75,9 @@ public class OverviewResource {
         var drafts = answering.drafts(
                 campaign,
                 assessments.stream()
-                        .filter(assessment -> !assessment.isSubmitted())
+                        .filter(assessment -> !assessment.standing(clock).isSettled())
                         .toList());
-        return page.stream().map(pair -> Row.of(pair, drafts, values)).toList();
+        return page.stream().map(pair -> Row.of(pair, drafts, values, clock)).toList();
     }
 
     private static Campaign campaignOf(String publicId) {

@@ -2,11 +2,14 @@ package cn.zhizhen.assessment.overview;
 
 import cn.zhizhen.assessment.answering.Draft;
 import cn.zhizhen.assessment.answering.DraftView;
+import cn.zhizhen.assessment.answering.Standing;
 import cn.zhizhen.assessment.enterprise.EnterpriseView;
 import cn.zhizhen.assessment.scoring.Decimals;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,27 +23,29 @@ public record Row(
         Count progress,
         Instant submittedAt,
         Instant returnedAt,
+        LocalDate correctableUntil,
         List<Headline> headline) {
 
     public record Count(int answered, int asked) {}
 
     public record Headline(String indicator, BigDecimal value, Boolean attained) {}
 
-    static Row of(RowQuery.Pair pair, Map<Long, Draft> drafts, Map<Long, List<IndicatorValue>> values) {
+    static Row of(RowQuery.Pair pair, Map<Long, Draft> drafts, Map<Long, List<IndicatorValue>> values, Clock clock) {
         var enterprise = EnterpriseView.of(pair.enterprise());
         var assessment = pair.assessment();
         if (assessment == null) {
-            return new Row(null, enterprise, "not-begun", null, null, null, List.of());
+            return new Row(null, enterprise, "not-begun", null, null, null, null, List.of());
         }
-        var progress =
-                assessment.isSubmitted() ? null : drafts.get(assessment.id).progress();
+        var standing = assessment.standing(clock);
+        var progress = standing.isSettled() ? null : drafts.get(assessment.id).progress();
         return new Row(
                 assessment.publicId,
                 enterprise,
-                DraftView.state(assessment, progress),
+                DraftView.state(standing, progress),
                 progress == null ? null : new Count(progress.answered(), progress.asked()),
                 assessment.submittedAt,
                 assessment.returnedAt,
+                standing == Standing.RETURNED ? assessment.correctableUntil : null,
                 values.getOrDefault(assessment.id, List.of()).stream()
                         .map(value -> new Headline(value.key.indicator(), Decimals.plain(value.value), value.atTarget))
                         .toList());

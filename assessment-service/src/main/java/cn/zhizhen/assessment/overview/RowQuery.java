@@ -8,21 +8,30 @@ import cn.zhizhen.assessment.listing.Search;
 import cn.zhizhen.assessment.problem.Problems;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The enterprises of a scope with their assessments in one campaign, filtered and paged in the database. */
-record RowQuery(Campaign campaign, Scope scope, String state, String q, String region, long after, int limit) {
+record RowQuery(
+        Campaign campaign, Scope scope, String state, String q, String region, long after, int limit, LocalDate today) {
 
     /** The assessment is null for an enterprise that has not begun. */
     record Pair(Enterprise enterprise, Assessment assessment) {}
 
+    private static final String RETURNED = "a.snapshotNumber = a.returnedSnapshot and a.correctableUntil >= :today";
+
+    /** The cases of {@link cn.zhizhen.assessment.answering.Standing}, and those who have not begun. */
     private static final Map<String, String> STATES = Map.of(
-            "not-begun", "a is null",
-            "draft", "a is not null and a.snapshotNumber is null and a.returnedAt is null",
-            "returned", "a.snapshotNumber is null and a.returnedAt is not null",
-            "submitted", "a.snapshotNumber is not null");
+            "not-begun",
+            "a is null",
+            "draft",
+            "a is not null and a.snapshotNumber is null",
+            "returned",
+            RETURNED,
+            "submitted",
+            "a.snapshotNumber is not null and (a.returnedSnapshot is null or not (" + RETURNED + "))");
 
     List<Pair> run() {
         var parameters = new HashMap<String, Object>();
@@ -34,7 +43,11 @@ record RowQuery(Campaign campaign, Scope scope, String state, String q, String r
             parameters.put("scope", scope.parameter());
         }
         if (state != null && !state.isBlank()) {
-            hql.append(" and ").append(predicate(state));
+            var predicate = predicate(state);
+            hql.append(" and ").append(predicate);
+            if (predicate.contains(":today")) {
+                parameters.put("today", today);
+            }
         }
         var search = new Search(q);
         if (!search.isEmpty()) {

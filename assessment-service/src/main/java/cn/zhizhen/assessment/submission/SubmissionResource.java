@@ -4,7 +4,7 @@ import cn.zhizhen.assessment.account.Account;
 import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering;
-import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.answering.Looking;
 import cn.zhizhen.assessment.document.PlainText;
 import cn.zhizhen.assessment.problem.FieldErrors;
 import cn.zhizhen.assessment.problem.Problems;
@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Submission, the frozen result, what would be if, and the way back. */
+/** Submission, the frozen result, what would be if, and the ways back. */
 @Path("/api/assessments/{id}")
 public class SubmissionResource {
 
@@ -40,12 +40,15 @@ public class SubmissionResource {
     private final Submissions submissions;
     private final Answering answering;
     private final Yardsticks yardsticks;
+    private final Looking looking;
     private final Caller caller;
 
-    SubmissionResource(Submissions submissions, Answering answering, Yardsticks yardsticks, Caller caller) {
+    SubmissionResource(
+            Submissions submissions, Answering answering, Yardsticks yardsticks, Looking looking, Caller caller) {
         this.submissions = submissions;
         this.answering = answering;
         this.yardsticks = yardsticks;
+        this.looking = looking;
         this.caller = caller;
     }
 
@@ -69,7 +72,7 @@ public class SubmissionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER, Role.CONSULTANT})
     public Response result(String id) {
-        var assessment = Assessment.visible(id, caller.scope());
+        var assessment = looking.at(id);
         var snapshot = Snapshot.current(assessment)
                 .orElseThrow(() -> Problems.conflict("not-submitted", "There is no result before submission."));
         return Response.ok(snapshot.content).tag(new EntityTag(snapshot.digest)).build();
@@ -80,7 +83,7 @@ public class SubmissionResource {
     @Transactional
     @RolesAllowed({Role.MEMBER, Role.CONSULTANT})
     public Supposed whatIf(String id, Supposition supposition) {
-        var assessment = Assessment.visible(id, caller.scope());
+        var assessment = looking.at(id);
         var draft = answering.draft(assessment);
         var changes = supposition.answers() == null ? Map.<String, JsonNode>of() : supposition.answers();
         var answers = draft.answers().with(changes);
@@ -91,6 +94,14 @@ public class SubmissionResource {
         return new Supposed(yardsticks
                 .measure(assessment.campaign, answers, assessment.enterprise.facts())
                 .outcomes());
+    }
+
+    /** Takes the submission back; the answers stay and may be changed and submitted again. */
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.MEMBER)
+    public void withdraw(String id) {
+        submissions.withdraw(id);
     }
 
     @POST

@@ -4,6 +4,8 @@ import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.answering.Answering;
 import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.answering.Draft;
+import cn.zhizhen.assessment.answering.Standing;
+import cn.zhizhen.assessment.answering.Window;
 import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +14,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
-/** Freezes a complete assessment, once however often it is asked, and gives it back when a consultant returns it. */
+/** Freezes a complete assessment, once however often it is asked; the ways back are a consultant's return and a withdrawal. */
 @Singleton
 public class Submissions {
 
@@ -29,21 +33,28 @@ public class Submissions {
     private final Yardsticks yardsticks;
     private final Caller caller;
     private final ObjectMapper mapper;
+    private final Window window;
     private final Clock clock;
 
-    Submissions(Answering answering, Yardsticks yardsticks, Caller caller, ObjectMapper mapper, Clock clock) {
+    Submissions(
+            Answering answering,
+            Yardsticks yardsticks,
+            Caller caller,
+            ObjectMapper mapper,
+            Window window,
+            Clock clock) {
         this.answering = answering;
         this.yardsticks = yardsticks;
         this.caller = caller;
         this.mapper = mapper;
+        this.window = window;
         this.clock = clock;
     }
 
     @Transactional
     public Submitted submit(String id, String idempotencyKey) {
         var assessment = Assessment.locked(id, caller.scope());
-        var earlier = Snapshot.withKey(assessment, idempotencyKey)
-                .or(() -> assessment.isSubmitted() ? Snapshot.current(assessment) : java.util.Optional.empty());
+        var earlier = earlier(assessment, idempotencyKey);
         if (earlier.isPresent()) {
             return Submitted.of(earlier.get(), false);
         }
@@ -54,6 +65,16 @@ public class Submissions {
             throw Problems.unprocessable("incomplete", "Some questions are still open.", open);
         }
         return Submitted.of(freeze(assessment, draft, idempotencyKey, caller.account()), true);
+    }
+
+    /** What the same call made before, or what is submitted already. */
+    private Optional<Snapshot> earlier(Assessment assessment, String idempotencyKey) {
+        var own = Snapshot.withKey(assessment, idempotencyKey);
+        if (own.filter(snapshot -> snapshot.withdrawnAt != null).isPresent()) {
+            throw Problems.conflict("withdrawn", "This submission was withdrawn; submit again under a new key.");
+        }
+        return own.or(() ->
+                assessment.standing(clock) == Standing.SUBMITTED ? Snapshot.current(assessment) : Optional.empty());
     }
 
     /** Writes the snapshot and the values that statistics count. The caller holds the assessment's lock. */
@@ -78,24 +99,42 @@ public class Submissions {
         snapshot.submittedAt = now;
         snapshot.submittedBy = account;
         snapshot.persist();
-        assessment.snapshotNumber = number;
-        assessment.submittedAt = now;
+        assessment.accept(number, now);
         IndicatorValue.replace(assessment, measurement.outcomes());
         return snapshot;
     }
 
-    /** The enterprise may change its answers again; until it submits anew, statistics do not count it. */
+    /**
+     * The enterprise may change its answers again until the window of correction closes, whether or not the campaign does.
+     * What was accepted goes on counting and being shown until a new submission takes its place.
+     */
     @Transactional
     public void giveBack(String id, String comment, String consultant) {
         var assessment = Assessment.locked(id, caller.scope());
-        if (!assessment.isSubmitted()) {
-            throw Problems.conflict("not-submitted", "Only a submitted assessment can be returned.");
+        switch (assessment.standing(clock)) {
+            case DRAFT -> throw Problems.conflict("not-submitted", "Only a submitted assessment can be returned.");
+            case RETURNED -> throw Problems.conflict("returned", "It was returned already and may still be corrected.");
+            case SUBMITTED, LAPSED -> assessment.giveBack(comment, consultant, clock.instant(), window.lastDay());
         }
-        assessment.snapshotNumber = null;
-        assessment.submittedAt = null;
-        assessment.returnComment = comment;
-        assessment.returnedBy = consultant;
-        assessment.returnedAt = clock.instant();
-        IndicatorValue.remove(assessment);
+    }
+
+    /** A member takes a submission back that no consultant has opened; what had been returned before it stands again. */
+    @Transactional
+    public void withdraw(String id) {
+        var assessment = Assessment.locked(id, caller.scope());
+        if (assessment.standing(clock) != Standing.SUBMITTED) {
+            throw Problems.conflict("not-submitted", "Nothing was submitted that could be withdrawn.");
+        }
+        if (assessment.openedAt != null) {
+            throw Problems.conflict("opened", "A consultant has opened the submission and may return it.");
+        }
+        if (assessment.withdrawableUntil(clock).isEmpty()) {
+            throw Problems.conflict("too-late", "A submission can be withdrawn for 24 hours, within the campaign.");
+        }
+        Snapshot.current(assessment).orElseThrow().withdrawnAt = clock.instant();
+        var earlier = Snapshot.returned(assessment);
+        assessment.withdraw(earlier.map(snapshot -> snapshot.submittedAt).orElse(null));
+        IndicatorValue.replace(
+                assessment, earlier.map(snapshot -> snapshot.outcomes(mapper)).orElse(List.of()));
     }
 }

@@ -46,6 +46,7 @@ class NeighbourTest {
             POST /api/assessments/{id}/return                  | 401  | 403  | 404  | 403  | 403
             POST /api/assessments/{id}/submission              | 401  | 404  | 403  | 403  | 403
             POST /api/assessments/{id}/what-if                 | 401  | 404  | 404  | 403  | 403
+            POST /api/assessments/{id}/withdrawal              | 401  | 404  | 403  | 403  | 403
             GET /api/campaigns                                 | open | open | open | open | open
             POST /api/campaigns                                | 401  | 403  | 403  | 403  | all
             PUT /api/campaigns/{id}                            | 401  | 403  | 403  | 403  | all
@@ -61,6 +62,7 @@ class NeighbourTest {
             GET /api/regions                                   | open | open | open | open | open
             POST /api/registrations                            | open | open | open | open | open
             GET /api/scorecards/{id}/{version}                 | open | open | open | open | open
+            GET /api/snapshots/{digest}                        | open | open | open | open | open
             GET /api/statistics                                | 401  | 403  | 403  | own  | all
             GET /api/targets/{id}/{version}                    | open | open | open | open | open
             POST /api/tokens                                   | open | open | open | open | open
@@ -147,6 +149,7 @@ class NeighbourTest {
                 .replace("{answer}", "equipment-total")
                 .replace("{account}", consultant)
                 .replace("{token}", "unknown")
+                .replace("{digest}", "unknown")
                 .replace("{id}", idFor(call));
         var calls = visitor.calls();
         if (path.equals("/api/assessments") || path.equals("/api/statistics")) {

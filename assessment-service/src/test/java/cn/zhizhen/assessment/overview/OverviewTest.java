@@ -9,15 +9,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhizhen.assessment.setting.TestClock;
 import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OverviewTest {
 
     private static final String BANNER = "152522";
+
+    @Inject
+    TestClock clock;
 
     private static Visitor submitted;
     private static Visitor draft;
@@ -47,9 +52,7 @@ class OverviewTest {
         draft.opensAssessment();
         var id = returned.submitsAssessment();
         consultant = Visitors.consultantOf(returned);
-        consultant
-                .post(Map.of("comment", "请核对"), "/api/assessments/{id}/return", id)
-                .statusCode(204);
+        consultant.givesBack(id, "请核对").statusCode(204);
         officer = Visitors.officer(BANNER);
     }
 
@@ -96,7 +99,20 @@ class OverviewTest {
                 .body("items[0].headline.find { it.indicator == 'equipment-digital-rate' }.attained", equalTo(false));
         list(consultant, "")
                 .body("items.enterprise.id", contains(returned.enterprise()))
-                .body("items[0].headline", empty());
+                .body("items[0].state", equalTo("returned"))
+                .body("items[0].correctableUntil", notNullValue())
+                .body("items[0].headline.find { it.indicator == 'equipment-digital-rate' }.value", equalTo(52.15f));
+    }
+
+    /** A window that has closed leaves the accepted submission as it was. */
+    @Test
+    void list_afterTheWindowOfCorrection_countsTheReturnedAmongTheSubmitted() {
+        clock.during(Duration.ofDays(15), () -> {
+            list(officer, "state=returned").body("items", empty());
+            list(officer, "state=submitted")
+                    .body("items.enterprise.id", hasItem(returned.enterprise()))
+                    .body("items.correctableUntil.findAll { it != null }", empty());
+        });
     }
 
     @ParameterizedTest

@@ -216,7 +216,7 @@ class RegionTest {
     }
 
     @Test
-    void returnedAssessment_countsNoMore() {
+    void returnedAssessment_countsUntilAnotherReplacesIt() {
         var consultant = Visitors.signIn("consultant", "zhizhen-demo");
         String id = consultant
                 .get("/api/assessments?state=submitted&campaign=" + Campaigns.open())
@@ -226,12 +226,7 @@ class RegionTest {
         consultant
                 .post(Map.of("comment", "请按台账核对"), "/api/assessments/{id}/return", id)
                 .statusCode(204);
-        var after = table(officer, "by=size").get("total");
-        assertEquals(before.get("replies").intValue() - 1, after.get("replies").intValue());
-        assertEquals(
-                before.get("indicators").get("miit-sme-2024-level").get("n").intValue() - 1,
-                after.get("indicators").get("miit-sme-2024-level").get("n").intValue());
-        assertEquals(before.get("enterprises"), after.get("enterprises"));
+        assertEquals(before, table(officer, "by=size").get("total"));
     }
 
     private static void assertNotFew(int count) {

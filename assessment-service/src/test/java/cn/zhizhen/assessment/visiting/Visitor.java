@@ -47,9 +47,11 @@ public record Visitor(String id, String account, String token, String enterprise
 
     /** Opens the assessment of the campaign that is open, and returns its id. */
     public String opensAssessment() {
-        return post(Map.of("campaign", Campaigns.open()), "/api/assessments")
-                .extract()
-                .path("id");
+        return opensAssessment(Campaigns.open());
+    }
+
+    public String opensAssessment(String campaign) {
+        return post(Map.of("campaign", campaign), "/api/assessments").extract().path("id");
     }
 
     public ValidatableResponse answers(String assessment, String question, Object value) {
@@ -58,13 +60,34 @@ public record Visitor(String id, String account, String token, String enterprise
 
     /** Fills an assessment as the ferroalloy plant of the contract did, and submits it. */
     public String submitsAssessment() {
-        var assessment = fillsAssessment();
-        calls().post("/api/assessments/{id}/submission", assessment).then().statusCode(201);
+        return submitsAssessment(Campaigns.open());
+    }
+
+    public String submitsAssessment(String campaign) {
+        var assessment = fillsAssessment(campaign);
+        submits(assessment).statusCode(201);
         return assessment;
     }
 
+    public ValidatableResponse submits(String assessment) {
+        return calls().post("/api/assessments/{id}/submission", assessment).then();
+    }
+
+    public ValidatableResponse withdraws(String assessment) {
+        return calls().post("/api/assessments/{id}/withdrawal", assessment).then();
+    }
+
+    /** Gives an assessment back, as a consultant does. */
+    public ValidatableResponse givesBack(String assessment, String comment) {
+        return post(Map.of("comment", comment), "/api/assessments/{id}/return", assessment);
+    }
+
     public String fillsAssessment() {
-        var assessment = opensAssessment();
+        return fillsAssessment(Campaigns.open());
+    }
+
+    public String fillsAssessment(String campaign) {
+        var assessment = opensAssessment(campaign);
         patch(Answers.complete(), "/api/assessments/{id}/answers", assessment).statusCode(200);
         return assessment;
     }
