@@ -35,6 +35,21 @@ public class Assignment extends PanacheEntityBase {
                 : list("from Assignment a join fetch a.consultant where a.enterprise.id in ?1", enterprises);
     }
 
+    /** Those that the other looks after already are only taken from the one; returns how many the one had. */
+    public static int handOver(Account from, Account to) {
+        List<Assignment> given = list("from Assignment a join fetch a.enterprise where a.consultant = ?1", from);
+        for (var assignment : given) {
+            if (count("enterprise = ?1 and consultant = ?2", assignment.enterprise, to) == 0) {
+                var taken = new Assignment();
+                taken.enterprise = assignment.enterprise;
+                taken.consultant = to;
+                taken.persist();
+            }
+            assignment.delete();
+        }
+        return given.size();
+    }
+
     public static class Key implements Serializable {
 
         public Long enterprise;

@@ -31,14 +31,21 @@ public class AssignmentResource {
     @Schema(name = "EnterpriseRow")
     public record Row(EnterpriseView enterprise, List<Consultant> consultants) {}
 
-    public record Consultant(String id, String name) {}
+    /** A disabled consultant still stands as assigned until somebody hands the enterprise over. */
+    public record Consultant(String id, String name, boolean disabled) {
+
+        static Consultant of(Account account) {
+            return new Consultant(account.publicId, account.name, account.disabled);
+        }
+    }
 
     @Schema(name = "EnterprisePage")
     public record Page(List<Row> items, String next) {}
 
     @GET
     @Transactional
-    public Page list(@RestQuery String q, @RestQuery String region, @RestQuery String cursor) {
+    public Page list(
+            @RestQuery String q, @RestQuery String region, @RestQuery String consultant, @RestQuery String cursor) {
         var hql = new StringBuilder("id > :after");
         var parameters = Parameters.with("after", Cursor.read(cursor));
         var search = new Search(q);
@@ -49,6 +56,11 @@ public class AssignmentResource {
         if (region != null && !region.isBlank()) {
             hql.append(" and (league = :region or region = :region)");
             parameters.and("region", region);
+        }
+        if (consultant != null && !consultant.isBlank()) {
+            hql.append(
+                    " and id in (select a.enterprise.id from Assignment a where a.consultant.publicId = :consultant)");
+            parameters.and("consultant", consultant);
         }
         List<Enterprise> found = Enterprise.<Enterprise>find(hql + " order by id", parameters)
                 .range(0, PAGE)
@@ -63,8 +75,7 @@ public class AssignmentResource {
                         .map(enterprise -> new Row(
                                 EnterpriseView.of(enterprise),
                                 consultants.getOrDefault(enterprise.id, List.of()).stream()
-                                        .map(assignment -> new Consultant(
-                                                assignment.consultant.publicId, assignment.consultant.name))
+                                        .map(assignment -> Consultant.of(assignment.consultant))
                                         .toList()))
                         .toList(),
                 page.next());

@@ -27,6 +27,12 @@ public record EnterpriseView(
 
     public record IndustryView(String division, Text name, String industryClass, Text className) {}
 
+    /** For those who may know that an enterprise is there and has answered, and not what it answered. */
+    public EnterpriseView withoutFigures() {
+        return new EnterpriseView(
+                id, name, code, region, industry, industryType, size, aboveScale, null, null, demonstration);
+    }
+
     public static EnterpriseView of(Enterprise enterprise) {
         var region = Regions.find(enterprise.region).orElseThrow();
         var league = Regions.leagueOf(enterprise.region);

@@ -77,7 +77,9 @@ public class OverviewResource {
                 assessments.stream()
                         .filter(assessment -> !assessment.standing(clock).isSettled())
                         .toList());
-        return page.stream().map(pair -> Row.of(pair, drafts, values, clock)).toList();
+        return page.stream()
+                .map(pair -> Row.of(pair, seesAnswers, drafts, values, clock))
+                .toList();
     }
 
     private static Campaign campaignOf(String publicId) {

@@ -30,8 +30,15 @@ public record Row(
 
     public record Headline(String indicator, BigDecimal value, Boolean attained) {}
 
-    static Row of(RowQuery.Pair pair, Map<Long, Draft> drafts, Map<Long, List<IndicatorValue>> values, Clock clock) {
-        var enterprise = EnterpriseView.of(pair.enterprise());
+    static Row of(
+            RowQuery.Pair pair,
+            boolean seesAnswers,
+            Map<Long, Draft> drafts,
+            Map<Long, List<IndicatorValue>> values,
+            Clock clock) {
+        var enterprise = seesAnswers
+                ? EnterpriseView.of(pair.enterprise())
+                : EnterpriseView.of(pair.enterprise()).withoutFigures();
         var assessment = pair.assessment();
         if (assessment == null) {
             return new Row(null, enterprise, "not-begun", null, null, null, null, List.of());

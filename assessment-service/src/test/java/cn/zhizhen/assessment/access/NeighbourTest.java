@@ -49,7 +49,9 @@ class NeighbourTest {
             POST /api/assessments/{id}/withdrawal              | 401  | 404  | 403  | 403  | 403
             GET /api/campaigns                                 | open | open | open | open | open
             POST /api/campaigns                                | 401  | 403  | 403  | 403  | all
+            GET /api/campaigns/responses                       | 401  | 403  | 403  | own  | all
             PUT /api/campaigns/{id}                            | 401  | 403  | 403  | 403  | all
+            POST /api/consultants/{account}/hand-over          | 401  | 403  | 403  | 403  | all
             GET /api/enterprises                               | 401  | 403  | 403  | 403  | all
             DELETE /api/enterprises/{id}/consultants/{account} | 401  | 403  | 403  | 403  | all
             PUT /api/enterprises/{id}/consultants/{account}    | 401  | 403  | 403  | 403  | all
@@ -176,6 +178,7 @@ class NeighbourTest {
             case "PUT /api/assessments/{id}/answers/{answer}" -> "{\"value\": 1}";
             case "PATCH /api/assessments/{id}/answers" -> "{\"answers\": {\"equipment-total\": {\"value\": 1}}}";
             case "POST /api/tokens" -> "{\"session\": \"unknown\"}";
+            case "POST /api/consultants/{account}/hand-over" -> "{\"to\": \"" + consultant + "\"}";
             case "POST /api/assessments/{id}/return" -> "{\"comment\": \"请核对\"}";
             default -> "{}";
         };

@@ -86,6 +86,43 @@ class AdministrationTest {
     }
 
     @Test
+    void consultant_whoLeaves_standsAsDisabledUntilAllIsHandedOver() {
+        var first = Visitors.member();
+        var second = Visitors.member();
+        var leaving = Visitors.consultantOf(first);
+        put(second.enterprise(), leaving.id(), 204);
+        var staying = Visitors.consultantOf(second);
+        var administrator = Visitors.administrator();
+        administrator
+                .put(Map.of("disabled", true), "/api/accounts/{id}", leaving.id())
+                .statusCode(200);
+        administrator
+                .get("/api/enterprises?consultant={c}", leaving.id())
+                .body("items.enterprise.id", contains(first.enterprise(), second.enterprise()))
+                .body("items[0].consultants[0].disabled", equalTo(true));
+        administrator
+                .post(Map.of("to", leaving.id()), "/api/consultants/{a}/hand-over", staying.id())
+                .statusCode(409)
+                .body("code", equalTo("cannot-take-over"));
+        administrator
+                .post(Map.of("to", staying.id()), "/api/consultants/{a}/hand-over", leaving.id())
+                .statusCode(200)
+                .body("given", equalTo(2))
+                .body("total", equalTo(2));
+        administrator
+                .post(Map.of("to", staying.id()), "/api/consultants/{a}/hand-over", leaving.id())
+                .body("given", equalTo(0))
+                .body("total", equalTo(2));
+        administrator.get("/api/enterprises?consultant={c}", leaving.id()).body("items", hasSize(0));
+        administrator
+                .post(Map.of("to", "nobody"), "/api/consultants/{a}/hand-over", staying.id())
+                .statusCode(404);
+        administrator
+                .post(Map.of("to", staying.id()), "/api/consultants/{a}/hand-over", first.id())
+                .statusCode(404);
+    }
+
+    @Test
     void enterprises_areFoundByRegion() {
         var enterprise = Visitors.enterprise();
         enterprise.put("region", "152921");

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,46 @@ class OverviewTest {
     void list_officersAndAdministratorsSeeWhoAnsweredAndNotWhat() {
         list(officer, "state=submitted").body("items[0].headline", empty());
         list(Visitors.administrator(), "state=submitted&region=" + BANNER).body("items[0].headline", empty());
+    }
+
+    /** Whoever may only know who answered is told no more than the register's classes. */
+    @Test
+    void list_officersAndAdministratorsSeeNoFieldBeyondTheirRole() {
+        var officers = Set.of(
+                "id", "enterprise", "state", "progress", "submittedAt", "returnedAt", "correctableUntil", "headline");
+        var enterprises = Set.of(
+                "id", "name", "code", "region", "industry", "industryType", "size", "aboveScale", "demonstration");
+        for (var visitor : List.of(officer, Visitors.administrator())) {
+            List<Map<String, Object>> rows =
+                    list(visitor, "region=" + BANNER).extract().path("items");
+            assertEquals(5, rows.size());
+            for (var row : rows) {
+                assertEquals(Set.of(), beyond(row, officers));
+                assertEquals(Set.of(), beyond((Map<?, ?>) row.get("enterprise"), enterprises));
+            }
+        }
+    }
+
+    /** Fields that hold something and are not among those that may be seen. */
+    private static Set<Object> beyond(Map<?, ?> fields, Set<String> seen) {
+        var beyond = new HashSet<Object>();
+        fields.forEach((name, value) -> {
+            if (value != null && !seen.contains(name)) {
+                beyond.add(name);
+            }
+        });
+        return beyond;
+    }
+
+    @Test
+    void responses_countTheEnterprisesOfTheScope() {
+        officer.get("/api/campaigns/responses")
+                .statusCode(200)
+                .body("find { it.campaign == '%s' }".formatted(Campaigns.open()) + ".enterprises", equalTo(5))
+                .body("find { it.campaign == '%s' }".formatted(Campaigns.open()) + ".begun", equalTo(3));
+        Visitors.officer("152900")
+                .get("/api/campaigns/responses")
+                .body("find { it.campaign == '%s' }".formatted(Campaigns.open()) + ".begun", equalTo(0));
     }
 
     @Test
