@@ -2,6 +2,7 @@ package cn.zhizhen.ui.consulting;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** The words of the consultant's desk. */
 @MessageBundle("consulting")
@@ -52,7 +53,7 @@ public interface ConsultingMessages {
     @Message("信用代码")
     String code();
 
-    @Message("已退回，企业可以修改后重新提交。")
+    @Message("已退回，企业可以修改后重新提交；在那之前，原来的结果继续有效。")
     String justReturned();
 
     @Message("还没有提交，下面是目前的答案。提交后这里显示结果。")
@@ -72,6 +73,18 @@ public interface ConsultingMessages {
 
     @Message("企业尚未重新提交。")
     String notResubmitted();
+
+    @Message("可以修改到 {day} 当天；在那之前，原来的结果继续有效。")
+    String correctableUntil(LocalDate day);
+
+    @Message("修改期已于 {day} 结束，企业没有重新提交，仍以原来的提交为准。需要的话可以再次退回。")
+    String lapsed(LocalDate day);
+
+    @Message("下面是企业正在修改的答案；结果和统计依据 {moment} 提交的那一份。")
+    String answersMoving(String moment);
+
+    @Message("下面有修改期内改过、没有提交的答案；结果和统计依据 {moment} 提交的那一份。")
+    String answersUnsubmitted(String moment);
 
     @Message("从未退回过。")
     String neverReturned();
@@ -130,11 +143,8 @@ public interface ConsultingMessages {
     @Message("退回修改")
     String giveBack();
 
-    @Message("企业会看到您写的意见，改好后重新提交。退回期间，这家企业不计入区域统计。")
-    String giveBackHelp();
-
-    @Message("这个批次已经截止：退回以后，企业不能再提交。")
-    String closedWarning();
+    @Message("企业会看到您写的意见，可以修改到 {day} 当天，批次截止后也可以。重新提交之前，现在的结果继续有效，照常计入统计；到期没有重新提交，就以它为准。")
+    String giveBackHelp(LocalDate day);
 
     @Message("退回的意见")
     String comment();

@@ -36,7 +36,7 @@ class Dossiers {
         page.mark(filing.enterprise().demonstration());
         var questionnaire = questionnaires.get(filing.campaign().questionnaire());
         var chapters = Chapter.of(filing, questionnaire);
-        if (!filing.isSubmitted()) {
+        if (!filing.isAccepted()) {
             return new Dossier(filing, chapters, null, List.of(), List.of());
         }
         var result = client.result(session.bearer(), assessment);

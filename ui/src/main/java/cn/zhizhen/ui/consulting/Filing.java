@@ -8,6 +8,7 @@ import cn.zhizhen.ui.questionnaire.Questionnaire;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What an enterprise has answered so far, as its consultant reads it. */
@@ -21,7 +22,10 @@ public record Filing(
         Map<String, Boolean> applicability,
         Progress progress,
         Comment comment,
-        Instant submittedAt) {
+        Instant submittedAt,
+        LocalDate correctableUntil,
+        boolean changedSinceReturn,
+        LocalDate ifReturnedUntil) {
 
     public Filing {
         answers = answers == null ? Map.of() : answers;
@@ -42,9 +46,18 @@ public record Filing(
         return "submitted".equals(state);
     }
 
-    /** After the closing day a returned assessment cannot be submitted again. */
-    public boolean isClosed() {
-        return !"open".equals(campaign.state());
+    public boolean isReturned() {
+        return "returned".equals(state);
+    }
+
+    /** A snapshot is accepted, which a return leaves as it is. */
+    public boolean isAccepted() {
+        return submittedAt != null;
+    }
+
+    /** The window of correction closed without a new submission. */
+    public boolean isLapsed() {
+        return isSubmitted() && correctableUntil != null;
     }
 
     boolean asks(Question question) {

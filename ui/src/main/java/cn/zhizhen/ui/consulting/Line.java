@@ -44,8 +44,9 @@ public record Line(Row row, Yardsticks yardsticks) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Headline(String indicator, BigDecimal value, Boolean attained) {}
 
-    public boolean isSubmitted() {
-        return "submitted".equals(row.state());
+    /** A returned assessment keeps its accepted figures. */
+    public boolean hasFigures() {
+        return "submitted".equals(row.state()) || !row.headline().isEmpty();
     }
 
     public List<Rate> rates() {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** An assessment as a whole: its sections, the check of all answers, and the submission. */
 @Path("/assessments/{id}")
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 public class AssessmentPages {
 
     @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TasksPage(Draft draft, List<Task> tasks) implements TemplateInstance {}
+    record TasksPage(Draft draft, List<Task> tasks, boolean withdrawn) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(Review review, String key, boolean undeclared) implements TemplateInstance {}
@@ -32,9 +33,9 @@ public class AssessmentPages {
     Filling filling;
 
     @GET
-    public TemplateInstance tasks(String id) {
+    public TemplateInstance tasks(String id, @RestQuery String done) {
         var draft = filling.draft(id);
-        return new TasksPage(draft, Task.of(draft, filling.questionnaire(draft)));
+        return new TasksPage(draft, Task.of(draft, filling.questionnaire(draft)), "withdrawn".equals(done));
     }
 
     @GET

@@ -4,6 +4,7 @@ import cn.zhizhen.ui.page.Text;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.questionnaire.Situation;
+import cn.zhizhen.ui.standing.Standing;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -22,7 +23,10 @@ public record Draft(
         Map<String, Answer> answers,
         Map<String, Boolean> applicability,
         Progress progress,
-        Comment comment) {
+        Comment comment,
+        Instant submittedAt,
+        LocalDate correctableUntil,
+        boolean changedSinceReturn) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Campaign(
@@ -52,9 +56,13 @@ public record Draft(
         return "submitted".equals(state);
     }
 
-    /** Whether answers can still be changed. */
+    /** Whether answers can still be changed; a return opens them after the campaign has closed as well. */
     public boolean open() {
-        return !submitted() && "open".equals(campaign.state());
+        return "returned".equals(state) || !submitted() && "open".equals(campaign.state());
+    }
+
+    public Standing standing() {
+        return new Standing(id, state, null, null, submittedAt, correctableUntil, changedSinceReturn, null);
     }
 
     boolean asks(Question question) {

@@ -163,7 +163,7 @@ public interface FillingMessages {
     @Message("提交")
     String submit();
 
-    @Message("提交后答案不能再修改，结果马上可以看到。")
+    @Message("提交后马上可以看到结果，答案不能再修改；24 小时内、顾问打开之前，批次没有截止的话可以撤回。")
     String submitHelp();
 
     @Message("声明")

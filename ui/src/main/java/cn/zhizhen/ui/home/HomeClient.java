@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.home;
 
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.standing.Standing;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +25,18 @@ interface HomeClient {
     record Assessments(List<Assessment> items) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Assessment(String id, String state, Progress progress, Instant submittedAt, Enterprise enterprise) {}
+    record Assessment(
+            String id,
+            String state,
+            Progress progress,
+            Instant submittedAt,
+            LocalDate correctableUntil,
+            Enterprise enterprise) {
+
+        public Standing standing() {
+            return new Standing(id, state, null, null, submittedAt, correctableUntil, false, null);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Enterprise(boolean demonstration) {}

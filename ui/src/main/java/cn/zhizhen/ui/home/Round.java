@@ -12,8 +12,8 @@ public record Round(
 
     /** One word for the page to choose its sentence by. */
     public String state() {
-        if (begun() && "submitted".equals(assessment.state())) {
-            return "submitted";
+        if (begun() && ("submitted".equals(assessment.state()) || "returned".equals(assessment.state()))) {
+            return assessment.state();
         }
         if (!"open".equals(campaign.state())) {
             return campaign.state();
@@ -31,6 +31,6 @@ public record Round(
     }
 
     public boolean due() {
-        return "open".equals(campaign.state()) && !"submitted".equals(state());
+        return "returned".equals(state()) || "open".equals(campaign.state()) && !"submitted".equals(state());
     }
 }

@@ -57,7 +57,7 @@ class Rounds {
                         campaign,
                         assessment,
                         client.draft(bearer, assessment.id()).comment(),
-                        List.of());
+                        reports.of(assessment.id()));
             case "submitted" -> new Round(campaign, assessment, null, reports.of(assessment.id()));
             default -> bare;
         };

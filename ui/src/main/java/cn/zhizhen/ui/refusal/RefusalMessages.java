@@ -37,6 +37,21 @@ public interface RefusalMessages {
     @Message("这份评估还没有提交，所以没有结果。")
     String notSubmitted();
 
+    @Message("修改期已经结束，仍以原来提交的为准。需要再改的话，请联系顾问再次退回。")
+    String correctionClosed();
+
+    @Message("顾问已经打开了这次提交，不能再撤回。需要修改的话，请联系顾问退回。")
+    String opened();
+
+    @Message("已经过了可以撤回的时间。需要修改的话，请联系顾问退回。")
+    String tooLate();
+
+    @Message("这次提交已经撤回。请打开“检查并提交”，重新提交。")
+    String withdrawn();
+
+    @Message("这份评估已经退回，企业正在修改。")
+    String returned();
+
     @Message("内容在您打开之后被别人改过，请返回查看后再试。")
     String stale();
 

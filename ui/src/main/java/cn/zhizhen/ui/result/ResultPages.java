@@ -5,6 +5,8 @@ import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.questionnaire.Questionnaires;
 import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
+import cn.zhizhen.ui.standing.Standing;
+import cn.zhizhen.ui.standing.Standings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,7 +30,8 @@ public class ResultPages {
     private static final int NEXT_STEPS = 3;
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ResultPage(Snapshot snapshot, List<Why> explained, Advice advice) implements TemplateInstance {}
+    record ResultPage(Snapshot snapshot, Standing standing, List<Why> explained, Advice advice)
+            implements TemplateInstance {}
 
     /** One scorecard with the reasons of its indicators. */
     public record Why(Outcome outcome, List<Explanation> explanations) {}
@@ -43,6 +46,9 @@ public class ResultPages {
     Questionnaires questionnaires;
 
     @Inject
+    Standings standings;
+
+    @Inject
     Session session;
 
     @Inject
@@ -52,7 +58,11 @@ public class ResultPages {
     public TemplateInstance result(String id) {
         var snapshot = client.result(session.bearer(), id);
         page.mark(snapshot.enterprise().demonstration());
-        return new ResultPage(snapshot, explained(snapshot, questionnaires.get(snapshot.questionnaire())), advice(id));
+        return new ResultPage(
+                snapshot,
+                standings.of(id),
+                explained(snapshot, questionnaires.get(snapshot.questionnaire())),
+                advice(id));
     }
 
     private static List<Why> explained(Snapshot snapshot, Questionnaire questionnaire) {

@@ -33,7 +33,8 @@ class ConsultingTest extends DeskPageTest {
                 get(urlEqualTo("/api/assessments/A1")),
                 draft().replace(
                                 "\"state\": \"started\"",
-                                "\"state\": \"submitted\", \"submittedAt\": \"2026-11-20T08:00:00Z\""));
+                                "\"state\": \"submitted\", \"submittedAt\": \"2026-11-20T08:00:00Z\","
+                                        + " \"ifReturnedUntil\": \"2026-12-09\""));
         answer(get(urlEqualTo("/api/assessments/A1/result")), contract("result"));
     }
 
@@ -126,6 +127,8 @@ class ConsultingTest extends DeskPageTest {
                         containsString("412 人"),
                         containsString("共 186 台"),
                         containsString("退回给企业"),
+                        containsString("可以修改到 2026-12-09 当天，批次截止后也可以"),
+                        containsString("照常计入统计"),
                         containsString("从未退回过"));
     }
 
@@ -154,6 +157,28 @@ class ConsultingTest extends DeskPageTest {
                 .get("/consulting/A1")
                 .then()
                 .body(containsString("设备总数偏小"), containsString("李顾问，2026-11-22 16:00"), containsString("企业尚未重新提交"));
+    }
+
+    @Test
+    void assessment_returned_keepsItsResultAndSaysUntilWhen() {
+        answer(
+                get(urlEqualTo("/api/assessments/A1")),
+                draft().replace(
+                                "\"state\": \"started\"",
+                                "\"state\": \"returned\", \"submittedAt\": \"2026-11-20T08:00:00Z\","
+                                        + " \"correctableUntil\": \"2026-12-09\", \"changedSinceReturn\": true")
+                        .replace(
+                                "\"comment\": null",
+                                "\"comment\": {\"text\": \"设备总数偏小\", \"by\": \"李顾问\", \"at\": \"2026-11-22T08:00:00Z\"}"));
+        answer(get(urlEqualTo("/api/assessments/A1/result")), contract("result"));
+        consultant()
+                .get("/consulting/A1")
+                .then()
+                .body(
+                        containsString("52.15%"),
+                        containsString("可以修改到 2026-12-09 当天"),
+                        containsString("下面是企业正在修改的答案；结果和统计依据 2026-11-20 16:00 提交的那一份"),
+                        not(containsString("退回给企业")));
     }
 
     @Test

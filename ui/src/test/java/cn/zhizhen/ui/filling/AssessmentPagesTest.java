@@ -57,6 +57,29 @@ class AssessmentPagesTest extends PageTest {
     }
 
     @Test
+    void tasks_returnedAfterClosing_canBeChangedUntilTheWindowCloses() {
+        answer(
+                get(urlEqualTo("/api/assessments/A1")),
+                draft().replace(
+                                "\"state\": \"started\"",
+                                "\"state\": \"returned\", \"submittedAt\": \"2026-11-20T08:00:00Z\","
+                                        + " \"correctableUntil\": \"2027-01-14\"")
+                        .replace("\"state\": \"open\"", "\"state\": \"closed\"")
+                        .replace(
+                                "\"comment\": null",
+                                "\"comment\": {\"text\": \"请核对\", \"by\": \"王顾问\", \"at\": \"2026-12-31T08:00:00Z\"}"));
+        signedIn()
+                .get("/assessments/A1")
+                .then()
+                .body(
+                        containsString("2027-01-14 当天为止可以修改"),
+                        containsString("2026-11-20 16:00 提交的结果继续有效"),
+                        containsString("href=\"/assessments/A1/check\""),
+                        not(containsString("已经截止")));
+        signedIn().get("/assessments/A1/sections/equipment").then().body(containsString("data-editable=\"true\""));
+    }
+
+    @Test
     void check_withOpenPoints_linksToEachAndOffersNoSubmission() {
         answer(get(urlEqualTo(CHECK)), """
                 {"complete": false, "points": [

@@ -76,6 +76,22 @@ class HomeTest extends PageTest {
         home("open", "{\"id\":\"A1\",\"state\":\"returned\"," + PROGRESS + "}").body(containsString("请核对总数"));
     }
 
+    /** After the campaign has closed as well: the window of correction is open and the earlier result counts. */
+    @Test
+    void home_returnedAfterClosing_saysUntilWhenAndThatTheResultStands() {
+        answer(get(urlEqualTo("/api/assessments/A1")), "{\"id\":\"A1\"}");
+        home(
+                        "closed",
+                        "{\"id\":\"A1\",\"state\":\"returned\",\"submittedAt\":\"2026-11-20T08:00:00Z\","
+                                + "\"correctableUntil\":\"2027-01-14\"," + PROGRESS + "}")
+                .body(
+                        containsString("2027-01-14 当天为止可以修改并重新提交，批次截止后也可以"),
+                        containsString("2026-11-20 16:00 提交的结果继续有效，照常计入统计"),
+                        containsString(">去修改<"),
+                        containsString("/assessments/A1/result"),
+                        not(containsString("没有在截止前提交")));
+    }
+
     @Test
     void home_submittedWhileReportsAreDown_stillLeadsToTheResult() {
         home("open", "{\"id\":\"A1\",\"state\":\"submitted\",\"submittedAt\":\"2026-11-20T08:00:00Z\"}")

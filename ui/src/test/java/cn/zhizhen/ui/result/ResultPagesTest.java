@@ -2,12 +2,15 @@ package cn.zhizhen.ui.result;
 
 import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.contract;
+import static cn.zhizhen.ui.Services.draft;
 import static cn.zhizhen.ui.Services.refuse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import cn.zhizhen.ui.PageTest;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ResultPagesTest extends PageTest {
 
+    private static final String WITHDRAWAL = "/api/assessments/A1/withdrawal";
     private static final String RESULT = "/api/assessments/A1/result";
 
     @Test
@@ -80,6 +84,83 @@ class ResultPagesTest extends PageTest {
     void result_beforeSubmission_saysSo() {
         refuse(get(urlEqualTo(RESULT)), 409, "not-submitted", "");
         signedIn().get("/assessments/A1/result").then().statusCode(409).body(containsString("还没有提交"));
+    }
+
+    @Test
+    void result_whileItCanBeWithdrawn_saysWhatThatMeans() {
+        answer(get(urlEqualTo(RESULT)), contract("result"));
+        draftWith("\"submitted\", \"withdrawableUntil\": \"2026-11-21T08:00:00Z\"");
+        signedIn()
+                .get("/assessments/A1/result")
+                .then()
+                .body(
+                        containsString("action=\"/assessments/A1/withdrawal\""),
+                        containsString("2026-11-21 16:00 之前、顾问打开之前，可以撤回"),
+                        containsString("没有有效的结果，也不计入统计；请在 2026-12-31 批次截止前重新提交"),
+                        containsString("把答案再提交一次就可以"));
+    }
+
+    @Test
+    void result_thatCanNoLongerBeWithdrawn_offersNoButton() {
+        answer(get(urlEqualTo(RESULT)), contract("result"));
+        draftWith("\"submitted\"");
+        signedIn().get("/assessments/A1/result").then().body(not(containsString("撤回")));
+    }
+
+    @Test
+    void result_ofAReturnedAssessment_saysThatItStandsUntilTheNext() {
+        answer(get(urlEqualTo(RESULT)), contract("result"));
+        draftWith("\"returned\", \"submittedAt\": \"2026-11-20T08:00:00Z\", \"correctableUntil\": \"2026-12-09\"");
+        signedIn()
+                .get("/assessments/A1/result")
+                .then()
+                .statusCode(200)
+                .body(containsString("2026-12-09 当天为止可以修改"), containsString("2026-11-20 16:00 提交的结果继续有效"));
+    }
+
+    @Test
+    void result_afterTheWindowClosed_saysWhichSubmissionStands() {
+        answer(get(urlEqualTo(RESULT)), contract("result"));
+        draftWith("\"submitted\", \"submittedAt\": \"2026-11-20T08:00:00Z\", \"correctableUntil\": \"2026-11-22\","
+                + " \"changedSinceReturn\": true");
+        signedIn()
+                .cookie("lang", "en")
+                .get("/assessments/A1/result")
+                .then()
+                .body(
+                        containsString("ended on 2026-11-22 without a new submission"),
+                        containsString("were not submitted; they count neither"));
+    }
+
+    @Test
+    void withdraw_leadsToTheAnswersAndSaysSo() {
+        answer(post(urlEqualTo(WITHDRAWAL)), "");
+        form(signedIn())
+                .post("/assessments/A1/withdrawal")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/assessments/A1?done=withdrawn"));
+        signedIn().get("/assessments/A1?done=withdrawn").then().body(containsString("已撤回。答案都在"));
+    }
+
+    @Test
+    void withdraw_twice_isDoneAsWell() {
+        refuse(post(urlEqualTo(WITHDRAWAL)), 409, "not-submitted", "");
+        form(signedIn()).post("/assessments/A1/withdrawal").then().statusCode(303);
+    }
+
+    @Test
+    void withdraw_afterAConsultantOpenedIt_saysWhatToDo() {
+        refuse(post(urlEqualTo(WITHDRAWAL)), 409, "opened", "");
+        form(signedIn())
+                .post("/assessments/A1/withdrawal")
+                .then()
+                .statusCode(409)
+                .body(containsString("顾问已经打开了这次提交"), containsString("请联系顾问退回"));
+    }
+
+    private static void draftWith(String state) {
+        answer(get(urlEqualTo("/api/assessments/A1")), draft().replace("\"started\"", state));
     }
 
     @Test
