@@ -95,7 +95,7 @@ public class CampaignPages {
     }
 
     private Campaign find(String id) {
-        return campaigns.choose(id).chosen();
+        return campaigns.find(id);
     }
 
     private static Response page(int status, Campaign campaign, Sheet sheet, boolean stale) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Lays out the statistics of a region for its bureau. */
@@ -46,7 +47,7 @@ class Boards {
     }
 
     Board board(Ground ground, Wish wish) {
-        var choice = campaigns.choose(wish.campaign());
+        var choice = choose(wish);
         var region = ground.choose(wish.region());
         if (choice.chosen() == null) {
             return new Board(choice, ground, region, Address.of("/bureau"), null, null, List.of(), List.of());
@@ -69,9 +70,22 @@ class Boards {
                 tiles(lines, choice, table, region));
     }
 
+    /** An officer who comes for the first time sees the newest campaign with replies rather than an empty one that has just opened. */
+    private Choice choose(Wish wish) {
+        return campaigns.choose(wish.campaign(), all -> {
+            var replied = client.responses(session.bearer()).stream()
+                    .filter(response -> response.submitted() > 0)
+                    .map(StatisticClient.Replied::campaign)
+                    .collect(Collectors.toSet());
+            return all.stream()
+                    .filter(campaign -> replied.contains(campaign.id()))
+                    .findFirst();
+        });
+    }
+
     /** The table as a file, as the assessment-service writes it. */
     InputStream csv(Ground ground, Wish wish) {
-        var choice = campaigns.choose(wish.campaign());
+        var choice = choose(wish);
         var region = ground.choose(wish.region());
         if (choice.chosen() == null) {
             throw Refused.notFound();
@@ -87,7 +101,7 @@ class Boards {
     }
 
     Replies replies(Ground ground, Wish wish, Address filters, String cursor) {
-        var choice = campaigns.choose(wish.campaign());
+        var choice = choose(wish);
         var region = ground.choose(wish.region());
         if (choice.chosen() == null) {
             return new Replies(choice, ground, filters, List.of(), null, null);

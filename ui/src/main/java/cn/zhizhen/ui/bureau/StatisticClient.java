@@ -25,6 +25,13 @@ interface StatisticClient {
 
     record Rows(List<Row> items, String next) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replied(String campaign, int enterprises, int submitted) {}
+
+    @GET
+    @Path("/campaigns/responses")
+    List<Replied> responses(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+
     @GET
     @Path("/statistics")
     @Produces(MediaType.APPLICATION_JSON)

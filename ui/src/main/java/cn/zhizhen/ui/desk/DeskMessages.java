@@ -43,6 +43,12 @@ public interface DeskMessages {
     @Message("批次")
     String campaign();
 
+    @Message("新批次“{newer}”已经开始。这里仍显示“{shown}”。")
+    String newerCampaign(String newer, String shown);
+
+    @Message("改看“{newer}”")
+    String goToCampaign(String newer);
+
     @Message("状态")
     String state();
 

@@ -50,6 +50,45 @@ class BureauTest extends DeskPageTest {
     }
 
     @Test
+    void campaignThatHasJustOpened_leavesTheOfficerWithTheOneThatHasData() {
+        counted();
+        replied(0, 100);
+        var cookie = officer()
+                .get("/bureau")
+                .then()
+                .body(
+                        containsString("<option value=\"C0\" selected"),
+                        containsString("新批次“2026年度企业数字化转型诊断”已经开始。这里仍显示“2025年度企业数字化转型诊断”。"),
+                        containsString("href=\"/bureau?campaign=C1\""))
+                .extract()
+                .cookie("campaign");
+        assertEquals("C0", cookie);
+        replied(84, 100);
+        officer()
+                .cookie("campaign", cookie)
+                .get("/bureau")
+                .then()
+                .body(containsString("<option value=\"C0\" selected"));
+        officer()
+                .cookie("campaign", cookie)
+                .get("/bureau?campaign=C1")
+                .then()
+                .cookie("campaign", "C1")
+                .body(containsString("<option value=\"C1\" selected"), not(containsString("新批次")));
+    }
+
+    @Test
+    void campaignInTheCookieThatIsGone_fallsBack() {
+        counted();
+        officer()
+                .cookie("campaign", "{7*7}")
+                .get("/bureau")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"C1\" selected"));
+    }
+
+    @Test
     void row_withheld_isNeverANumber() {
         counted();
         var few = row("乌海市");

@@ -29,6 +29,16 @@ public abstract class DeskPageTest extends PageTest {
                  {"code":"150900","name":{"zh":"乌兰察布市","en":"Ulanqab"},"level":"league","parent":"150000"},
                  {"code":"150902","name":{"zh":"集宁区","en":"Jining District"},"level":"banner","parent":"150900"}]""");
         answer(get(urlEqualTo("/api/industries")), "[]");
+        replied(84, 100);
+    }
+
+    /** How many enterprises have submitted in the running campaign and in the one before. */
+    protected static void replied(int running, int before) {
+        answer(
+                get(urlEqualTo("/api/campaigns/responses")),
+                "[{\"campaign\":\"C1\",\"enterprises\":117,\"begun\":117,\"submitted\":%d},".formatted(running)
+                        + "{\"campaign\":\"C0\",\"enterprises\":117,\"begun\":117,\"submitted\":%d}]"
+                                .formatted(before));
     }
 
     protected static String sample(String name) {
