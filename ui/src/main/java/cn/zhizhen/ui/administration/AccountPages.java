@@ -1,8 +1,8 @@
 package cn.zhizhen.ui.administration;
 
 import cn.zhizhen.ui.desk.Address;
+import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
-import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -46,12 +46,16 @@ public class AccountPages {
     Session session;
 
     @Inject
+    KeptForms kept;
+
+    @Inject
     Page page;
 
     @GET
     public TemplateInstance accounts(
             @RestQuery String q, @RestQuery String role, @RestQuery String cursor, @RestQuery String done) {
-        return page(address(q, role), cursor, done);
+        var own = kept.refusal(409, 422).filter(refused -> refused.is("own-account"));
+        return page(address(q, role), cursor, own.isPresent() ? "own-account" : done);
     }
 
     @POST
@@ -62,16 +66,7 @@ public class AccountPages {
             @RestQuery String q,
             @RestQuery String role,
             @RestQuery String cursor) {
-        try {
-            client.change(session.bearer(), id, new AdministrationClient.Change(disabled));
-        } catch (Refused refused) {
-            if (!refused.is("own-account")) {
-                throw refused;
-            }
-            return Response.status(422)
-                    .entity(page(address(q, role), cursor, "own-account").render())
-                    .build();
-        }
+        client.change(session.bearer(), id, new AdministrationClient.Change(disabled));
         return Response.seeOther(address(q, role)
                         .with("cursor", cursor)
                         .with("done", disabled ? "disabled" : "enabled")

@@ -1,7 +1,10 @@
 package cn.zhizhen.ui.administration;
 
 import cn.zhizhen.ui.desk.Address;
+import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.refusal.Problem;
+import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.registration.Choices;
 import cn.zhizhen.ui.registration.Classifications;
 import cn.zhizhen.ui.session.Session;
@@ -50,12 +53,15 @@ public class AssignmentPages {
     Session session;
 
     @Inject
+    KeptForms kept;
+
+    @Inject
     Page page;
 
     @GET
     public TemplateInstance assignments(
             @RestQuery String q, @RestQuery String region, @RestQuery String cursor, @RestQuery String done) {
-        return page(address(q, region), Sheet.blank(), cursor, done);
+        return page(address(q, region), Sheet.of(kept), cursor, done);
     }
 
     @POST
@@ -70,10 +76,7 @@ public class AssignmentPages {
                 && (sheet.text("consultant").isEmpty()
                         || sheet.text("enterprise").isEmpty())) {
             var missing = sheet.text("consultant").isEmpty() ? "consultant" : "enterprise";
-            return Response.status(422)
-                    .entity(page(address(q, region), sheet.refused(missing, "required"), cursor, null)
-                            .render())
-                    .build();
+            throw Refused.of(422, "invalid", Problem.Error.of(missing, "required"));
         }
         return Response.seeOther(address(q, region)
                         .with("cursor", cursor)

@@ -2,8 +2,9 @@ package cn.zhizhen.ui.administration;
 
 import cn.zhizhen.ui.campaign.Campaign;
 import cn.zhizhen.ui.campaign.Campaigns;
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.page.Text;
-import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +44,9 @@ public class CampaignPages {
     @Inject
     Session session;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     public TemplateInstance campaigns(@RestQuery String done) {
         session.bearer();
@@ -54,19 +57,14 @@ public class CampaignPages {
     @Path("new")
     public TemplateInstance plan() {
         session.bearer();
-        return new CampaignPage(null, Sheet.blank(), false);
+        return new CampaignPage(null, Sheet.of(kept), false);
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(MultivaluedMap<String, String> typed) {
-        var sheet = Sheet.of(typed);
-        try {
-            client.open(session.bearer(), plan(sheet));
-        } catch (Refused refused) {
-            return page(422, null, sheet.refused(refused), false);
-        }
+        client.open(session.bearer(), plan(Sheet.of(typed)));
         return list("opened");
     }
 
@@ -75,7 +73,9 @@ public class CampaignPages {
     public TemplateInstance campaign(String id) {
         session.bearer();
         var campaign = find(id);
-        return new CampaignPage(campaign, sheet(campaign), false);
+        var stale = kept.refusal(409, 412).isPresent();
+        var sheet = sheet(campaign);
+        return new CampaignPage(campaign, stale ? sheet.with("revision", campaign.revision()) : sheet, stale);
     }
 
     @POST
@@ -83,14 +83,7 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(String id, MultivaluedMap<String, String> typed) {
         var sheet = Sheet.of(typed);
-        try {
-            client.change(session.bearer(), "\"" + sheet.text("revision") + "\"", id, plan(sheet));
-        } catch (Refused refused) {
-            var campaign = find(id);
-            return refused.is("stale-revision")
-                    ? page(refused.status(), campaign, sheet.with("revision", campaign.revision()), true)
-                    : page(422, campaign, sheet.refused(refused), false);
-        }
+        client.change(session.bearer(), "\"" + sheet.text("revision") + "\"", id, plan(sheet));
         return list("changed");
     }
 
@@ -98,14 +91,8 @@ public class CampaignPages {
         return campaigns.find(id);
     }
 
-    private static Response page(int status, Campaign campaign, Sheet sheet, boolean stale) {
-        return Response.status(status)
-                .entity(new CampaignPage(campaign, sheet, stale).render())
-                .build();
-    }
-
     private static Response list(String done) {
-        return Response.seeOther(URI.create("/administration/campaigns?done=" + done))
+        return Response.seeOther(Page.uri("/administration/campaigns?done=" + done))
                 .build();
     }
 
@@ -114,12 +101,12 @@ public class CampaignPages {
                 new Text(sheet.text("title.zh"), sheet.text("title.en")), sheet.day("opens"), sheet.day("closes"));
     }
 
-    private static Sheet sheet(Campaign campaign) {
-        return Sheet.blank()
-                .with("title.zh", campaign.title().zh())
-                .with("title.en", campaign.title().en())
-                .with("opens", campaign.opens())
-                .with("closes", campaign.closes())
-                .with("revision", campaign.revision());
+    private Sheet sheet(Campaign campaign) {
+        return Sheet.of(kept)
+                .or("title.zh", campaign.title().zh())
+                .or("title.en", campaign.title().en())
+                .or("opens", campaign.opens())
+                .or("closes", campaign.closes())
+                .or("revision", campaign.revision());
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.administration;
 
-import cn.zhizhen.ui.refusal.Refused;
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.registration.Choices;
 import cn.zhizhen.ui.registration.Classifications;
 import cn.zhizhen.ui.session.Session;
@@ -19,11 +20,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Invites consultants, officers and administrators. The link is in the answer itself, so that no address ever holds it. */
-@Path("/administration/invitations")
+/** Invites consultants, officers and administrators. The link travels in a cookie, so that no address ever holds it. */
+@Path(InvitationPages.HERE)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class InvitationPages {
+
+    static final String HERE = "/administration/invitations";
 
     @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitationPage(Sheet sheet, Choices regions) implements TemplateInstance {}
@@ -40,29 +43,36 @@ public class InvitationPages {
     @Inject
     Session session;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     public TemplateInstance form() {
         session.bearer();
-        return new InvitationPage(Sheet.blank(), classifications.choices());
+        return new InvitationPage(Sheet.of(kept), classifications.choices());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(MultivaluedMap<String, String> typed, UriInfo uri) {
-        var sheet = Sheet.of(typed);
-        try {
-            var invitation = client.invite(session.bearer(), wish(sheet));
-            var link = uri.getBaseUriBuilder()
-                    .path("invitations")
-                    .path(invitation.token())
-                    .build();
-            return Response.ok(new InvitedPage(link.toString(), invitation).render())
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(new InvitationPage(sheet.refused(refused), classifications.choices()).render())
-                    .build();
-        }
+    public Response invite(MultivaluedMap<String, String> typed) {
+        return kept.show(HERE + "/made", client.invite(session.bearer(), wish(Sheet.of(typed))));
+    }
+
+    @GET
+    @Path("made")
+    public Response made(UriInfo uri) {
+        return kept.shown(AdministrationClient.Invitation.class)
+                .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
+                .orElse(Response.seeOther(Page.uri(HERE)))
+                .build();
+    }
+
+    private static String link(AdministrationClient.Invitation invitation, UriInfo uri) {
+        return uri.getBaseUriBuilder()
+                .path("invitations")
+                .path(invitation.token())
+                .build()
+                .toString();
     }
 
     private static AdministrationClient.Wish wish(Sheet sheet) {

@@ -1,8 +1,7 @@
 package cn.zhizhen.ui.administration;
 
+import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.refusal.Problem;
-import cn.zhizhen.ui.refusal.Refused;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,29 +10,28 @@ import java.util.List;
 /** A form as it was typed, with what is wrong with its fields. */
 public record Sheet(MultivaluedMap<String, String> typed, List<Problem.Error> errors) {
 
-    static Sheet blank() {
-        return of(new MultivaluedHashMap<>());
+    /** What was typed before, with the reasons why it was not taken; of refusals about anything else the layout speaks. */
+    static Sheet of(KeptForms kept) {
+        return kept.refusal(422)
+                .map(refused -> new Sheet(kept.typed(), refused.errors()))
+                .orElseGet(() -> of(kept.typed()));
     }
 
     static Sheet of(MultivaluedMap<String, String> typed) {
         return new Sheet(typed, List.of());
     }
 
-    Sheet with(String field, Object value) {
-        typed.putSingle(field, String.valueOf(value));
+    /** The same form with this value where nothing was typed. */
+    Sheet or(String field, Object value) {
+        if (!typed.containsKey(field)) {
+            typed.putSingle(field, String.valueOf(value));
+        }
         return this;
     }
 
-    /** The same form with the reasons why it was not taken; refusals about anything else go on. */
-    Sheet refused(Refused refused) {
-        if (refused.status() != 422 || refused.errors().isEmpty()) {
-            throw refused;
-        }
-        return new Sheet(typed, refused.errors());
-    }
-
-    Sheet refused(String field, String code) {
-        return new Sheet(typed, List.of(new Problem.Error(field, null, code, null, null)));
+    Sheet with(String field, Object value) {
+        typed.putSingle(field, String.valueOf(value));
+        return this;
     }
 
     public String text(String field) {

@@ -1,7 +1,8 @@
 package cn.zhizhen.ui.consulting;
 
 import cn.zhizhen.ui.desk.Address;
-import cn.zhizhen.ui.refusal.Refused;
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,6 +35,9 @@ public class Consulting {
     @Inject
     Dossiers dossiers;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     public TemplateInstance portfolio(
             @RestQuery String campaign, @RestQuery String state, @RestQuery String q, @RestQuery String cursor) {
@@ -48,7 +51,7 @@ public class Consulting {
     @GET
     @Path("{assessment}")
     public TemplateInstance dossier(String assessment, @RestQuery String done) {
-        return new DossierPage(dossiers.of(assessment), Objection.BLANK, done != null);
+        return new DossierPage(dossiers.of(assessment), Objection.of(kept), done != null);
     }
 
     @POST
@@ -57,14 +60,10 @@ public class Consulting {
             String assessment, @RestForm @DefaultValue("") String comment, @RestForm String confirmation) {
         var objection = Objection.of(comment, confirmation != null);
         if (objection.isRefused()) {
-            return again(assessment, objection);
+            throw objection.refusal();
         }
-        try {
-            dossiers.giveBack(assessment, objection.comment());
-        } catch (Refused refused) {
-            return again(assessment, objection.refused(refused));
-        }
-        return Response.seeOther(URI.create("/consulting/" + assessment + "?done=returned"))
+        dossiers.giveBack(assessment, objection.comment());
+        return Response.seeOther(Page.uri("/consulting/" + assessment + "?done=returned"))
                 .build();
     }
 
@@ -72,12 +71,6 @@ public class Consulting {
     @GET
     @Path("{assessment}/return")
     public Response giveBack(String assessment) {
-        return Response.seeOther(URI.create("/consulting/" + assessment)).build();
-    }
-
-    private Response again(String assessment, Objection objection) {
-        return Response.status(422)
-                .entity(new DossierPage(dossiers.of(assessment), objection, false).render())
-                .build();
+        return Response.seeOther(Page.uri("/consulting/" + assessment)).build();
     }
 }

@@ -1,13 +1,13 @@
 package cn.zhizhen.ui.consulting;
 
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.refusal.Problem;
 import cn.zhizhen.ui.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The reason for a return as it was typed, and what is missing before it can be sent. */
 public record Objection(String comment, boolean confirmed, List<String> mistakes) {
-
-    static final Objection BLANK = new Objection("", false, List.of());
 
     static Objection of(String comment, boolean confirmed) {
         var mistakes = new ArrayList<String>();
@@ -20,16 +20,25 @@ public record Objection(String comment, boolean confirmed, List<String> mistakes
         return new Objection(comment, confirmed, mistakes);
     }
 
-    /** The same once more with what the service found wrong with the comment; other refusals are not about it. */
-    Objection refused(Refused refused) {
-        var found = refused.errors().stream()
-                .filter(error -> "comment".equals(error.field()))
-                .map(error -> error.code())
-                .toList();
-        if (refused.status() != 422 || found.isEmpty()) {
-            throw refused;
-        }
-        return new Objection(comment, confirmed, found);
+    /** What was typed before, with what was found wrong with it; of other refusals the layout speaks. */
+    static Objection of(KeptForms kept) {
+        var comment = kept.typed().getFirst("comment");
+        return new Objection(
+                comment == null ? "" : comment,
+                kept.typed().containsKey("confirmation"),
+                kept.refusal(422).stream()
+                        .flatMap(refused -> refused.errors().stream())
+                        .map(Problem.Error::code)
+                        .toList());
+    }
+
+    Refused refusal() {
+        return Refused.of(
+                422,
+                "invalid",
+                mistakes.stream()
+                        .map(mistake -> Problem.Error.of("comment", mistake))
+                        .toArray(Problem.Error[]::new));
     }
 
     public boolean isRefused() {

@@ -1,5 +1,6 @@
 package cn.zhizhen.ui.desk;
 
+import cn.zhizhen.ui.page.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public record Address(String path, Map<String, String> filters) {
     }
 
     public URI uri() {
-        return URI.create(toString());
+        return Page.uri(toString());
     }
 
     @Override

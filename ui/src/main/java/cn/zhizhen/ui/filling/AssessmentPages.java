@@ -1,5 +1,7 @@
 package cn.zhizhen.ui.filling;
 
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,6 +33,9 @@ public class AssessmentPages {
     @Inject
     Filling filling;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     public TemplateInstance tasks(String id, @RestQuery String done) {
         var draft = filling.draft(id);
@@ -41,7 +45,11 @@ public class AssessmentPages {
     @GET
     @Path("check")
     public TemplateInstance check(String id) {
-        return new CheckPage(filling.review(id), UUID.randomUUID().toString(), false);
+        var key = kept.typed().getFirst("key");
+        return new CheckPage(
+                filling.review(id),
+                key == null ? UUID.randomUUID().toString() : key,
+                kept.refusal(422).filter(refused -> refused.is("undeclared")).isPresent());
     }
 
     /** The key was made with the page, so that a second tap or a resent form submits nothing twice. */
@@ -49,22 +57,9 @@ public class AssessmentPages {
     @Path("check")
     public Response submit(String id, @RestForm String key, @RestForm String declaration) {
         if (declaration == null) {
-            return again(id, key, 422, true);
+            throw Refused.of(422, "undeclared");
         }
-        try {
-            filling.submit(id, key);
-        } catch (Refused refused) {
-            if (!refused.is("incomplete")) {
-                throw refused;
-            }
-            return again(id, key, refused.status(), false);
-        }
-        return Response.seeOther(URI.create("/assessments/" + id + "/result")).build();
-    }
-
-    private Response again(String id, String key, int status, boolean undeclared) {
-        return Response.status(status)
-                .entity(new CheckPage(filling.review(id), key, undeclared).render())
-                .build();
+        filling.submit(id, key);
+        return Response.seeOther(Page.uri("/assessments/" + id + "/result")).build();
     }
 }

@@ -1,6 +1,8 @@
 package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.questionnaire.Given;
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.refusal.Refused;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,23 @@ public class SectionPages {
     @Inject
     Filling filling;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     @Path("sections/{section}")
     public TemplateInstance section(String id, String section) {
-        return new SectionPage(filling.sheet(id, section), null);
+        if (kept.typed().isEmpty()) {
+            return new SectionPage(filling.sheet(id, section), null);
+        }
+        var refused = kept.refusal(409, 422);
+        return new SectionPage(
+                filling.sheet(
+                        id,
+                        section,
+                        new Typed(kept.typed()),
+                        refused.map(Refused::errors).orElse(List.of())),
+                refused.map(Refused::code).orElse(null));
     }
 
     @POST
@@ -58,13 +72,9 @@ public class SectionPages {
         var typed = new Typed(form);
         var questionnaire = filling.questionnaire(typed.questionnaire());
         var posted = questionnaire.section(section).orElseThrow(Refused::notFound);
-        try {
-            var notAsked = filling.save(id, posted, typed);
-            return Response.seeOther(URI.create(destination(id, questionnaire, posted, typed, notAsked)))
-                    .build();
-        } catch (Refused refused) {
-            return again(id, section, typed, refused);
-        }
+        var notAsked = filling.save(id, posted, typed);
+        return Response.seeOther(Page.uri(destination(id, questionnaire, posted, typed, notAsked)))
+                .build();
     }
 
     @PUT
@@ -104,15 +114,6 @@ public class SectionPages {
                 .build();
     }
 
-    private Response again(String id, String section, Typed typed, Refused refused) {
-        if (refused.status() != 409 && refused.status() != 422) {
-            throw refused;
-        }
-        return Response.status(refused.status())
-                .entity(new SectionPage(filling.sheet(id, section, typed, refused.errors()), refused.code()).render())
-                .build();
-    }
-
     /** The next section, or the same once more when an answer on it has brought up further questions. */
     private static String destination(
             String id,
@@ -137,7 +138,11 @@ public class SectionPages {
                         .map(next -> assessment + "/sections/" + next.id())
                         .orElse(assessment + "/check");
             case "tasks" -> assessment;
-            default -> here + "#q-" + typed.go();
+            default ->
+                here
+                        + section.question(typed.go())
+                                .map(question -> "#q-" + question.answer())
+                                .orElse("");
         };
     }
 

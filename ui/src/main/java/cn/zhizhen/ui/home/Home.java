@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -42,7 +41,7 @@ public class Home {
     public Response front() {
         return page.person() == null
                 ? Response.ok(new LandingPage().render()).build()
-                : Response.seeOther(URI.create(page.person().home())).build();
+                : Response.seeOther(Page.uri(page.person().home())).build();
     }
 
     @GET
@@ -52,13 +51,13 @@ public class Home {
         var person = page.person();
         return person.isMember()
                 ? Response.ok(new HomePage(person, rounds.all()).render()).build()
-                : Response.seeOther(URI.create(person.home())).build();
+                : Response.seeOther(Page.uri(person.home())).build();
     }
 
     @POST
     @Path("assessments")
     public Response begin(@RestForm String campaign) {
-        return Response.seeOther(URI.create("/assessments/" + rounds.open(campaign)))
+        return Response.seeOther(Page.uri("/assessments/" + rounds.open(campaign)))
                 .build();
     }
 
@@ -66,6 +65,6 @@ public class Home {
     @GET
     @Path("assessments")
     public Response assessments() {
-        return Response.seeOther(URI.create("/home")).build();
+        return Response.seeOther(Page.uri("/home")).build();
     }
 }

@@ -50,4 +50,10 @@ public interface LayoutMessages {
 
     @Message("示范数据")
     String demonstrationLabel();
+
+    @Message("大字")
+    String largeText();
+
+    @Message("标准字号")
+    String standardText();
 }

@@ -3,13 +3,17 @@ package cn.zhizhen.ui.page;
 import cn.zhizhen.ui.session.Person;
 import io.quarkus.qute.EngineBuilder;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout of every page needs to know about the request that it answers. */
@@ -39,20 +43,89 @@ public class Page {
 
     /** The address of this page in the other language. */
     public String otherLanguage() {
-        var query = new StringBuilder(path()).append('?');
-        request.params().forEach((name, value) -> {
-            if (!Language.COOKIE.equals(name) && request.query() != null) {
-                query.append(encoded(name)).append('=').append(encoded(value)).append('&');
+        return with(
+                address(Language.COOKIE), Language.COOKIE, language().other().code());
+    }
+
+    /** The size of text, which a person may ask to be large. */
+    public TextSize textSize() {
+        var asked = request.getParam(TextSize.COOKIE);
+        return TextSize.of(asked != null ? asked : cookie(TextSize.COOKIE));
+    }
+
+    /** The address of this page with text of the other size. */
+    public String otherTextSize() {
+        return with(
+                address(TextSize.COOKIE), TextSize.COOKIE, textSize().other().code());
+    }
+
+    /** The address at which this page is found again, without what was only asked or told once. */
+    public String address() {
+        return without(address(Language.COOKIE), TextSize.COOKIE, "done");
+    }
+
+    private String address(String except) {
+        var address = request.path();
+        if (request.query() != null) {
+            for (var parameter : request.params()) {
+                if (!except.equals(parameter.getKey())) {
+                    address = with(address, parameter.getKey(), parameter.getValue());
+                }
             }
+        }
+        return address;
+    }
+
+    /** Only a path of this site, so that a link or a form cannot send a person elsewhere. */
+    public static boolean isOwn(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && address.matches("[\\w\\-./?&=%~+*#]*");
+    }
+
+    public static String with(String address, String name, String value) {
+        return address + (address.contains("?") ? '&' : '?') + encoded(name) + '=' + encoded(value);
+    }
+
+    public static String without(String address, String... names) {
+        var query = address.indexOf('?');
+        if (query < 0) {
+            return address;
+        }
+        var rest = Arrays.stream(address.substring(query + 1).split("&"))
+                .filter(parameter -> Arrays.stream(names).noneMatch(name -> parameter.startsWith(name + '=')))
+                .collect(Collectors.joining("&"));
+        return address.substring(0, query) + (rest.isEmpty() ? "" : '?' + rest);
+    }
+
+    /** An address as it can stand in a header, whatever characters somebody put into it. */
+    public static URI uri(String address) {
+        var plain = new StringBuilder();
+        address.codePoints().forEach(c -> {
+            var one = Character.toString(c);
+            plain.append(c < 128 && one.matches("[\\w\\-./?&=%~+*#:,;!$'()@]") ? one : encoded(one));
         });
-        return query.append(Language.COOKIE)
-                .append('=')
-                .append(language().other().code())
-                .toString();
+        return URI.create(plain.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25"));
+    }
+
+    public static String pathOf(String address) {
+        return address.replaceFirst("[?#].*", "");
+    }
+
+    /** Where a person signs in who is to come back to this address. */
+    public static String signIn(String address) {
+        return with("/sign-in", "return", address);
     }
 
     public String path() {
         return request.path();
+    }
+
+    /** Whether the request was sent from a page of this site and not from one that imitates its forms. */
+    public boolean isFromHere() {
+        var from = request.getHeader(HttpHeaders.ORIGIN);
+        if (from == null) {
+            from = request.getHeader(HttpHeaders.REFERER);
+        }
+        return from != null && from.matches("https?://\\Q" + request.authority() + "\\E(/.*)?");
     }
 
     /** Whoever is signed in, for greeting and navigation only: the services decide what is allowed. */

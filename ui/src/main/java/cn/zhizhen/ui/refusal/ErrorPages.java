@@ -1,7 +1,10 @@
 package cn.zhizhen.ui.refusal;
 
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,10 +12,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -27,29 +26,38 @@ class ErrorPages {
     @CheckedTemplate(basePath = "refusal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErrorPage(String kind, String code) implements TemplateInstance {}
 
+    @Inject
+    KeptForms kept;
+
+    @Inject
+    Page page;
+
     @ServerExceptionMapper
-    Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
+    Response refused(Refused refused, HttpHeaders headers) {
         if (wantsJson(headers)) {
             return Response.status(refused.status() >= 500 ? 503 : refused.status())
                     .type(PROBLEM)
                     .entity(refused.body())
                     .build();
         }
+        if (refused.status() >= 500) {
+            LOG.errorf("A service answered %s", refused.getMessage());
+        }
+        if (kept.isForm()) {
+            return kept.again(refused);
+        }
         return switch (refused.status()) {
-            case 401 -> Response.seeOther(signIn(uri)).build();
+            case 401 -> Response.seeOther(Page.uri(Page.signIn(page.address()))).build();
             case 403, 404 -> page(404, "");
             case 400, 409, 412, 422, 429 -> page(refused.status(), refused.code());
-            default -> {
-                LOG.errorf("A service answered %s", refused.getMessage());
-                yield page(503, "");
-            }
+            default -> page(503, "");
         };
     }
 
     @ServerExceptionMapper
     Response unreachable(ProcessingException exception, HttpHeaders headers) {
         LOG.error("A service cannot be reached", exception);
-        return wantsJson(headers) ? problem(503, "unreachable") : page(503, "");
+        return failure(503, "unreachable", headers);
     }
 
     @ServerExceptionMapper
@@ -64,7 +72,14 @@ class ErrorPages {
     @ServerExceptionMapper
     Response failed(RuntimeException exception, HttpHeaders headers) {
         LOG.error("A page failed", exception);
-        return wantsJson(headers) ? problem(500, "failed") : page(500, "");
+        return failure(500, "failed", headers);
+    }
+
+    private Response failure(int status, String code, HttpHeaders headers) {
+        if (wantsJson(headers)) {
+            return problem(status, code);
+        }
+        return kept.isForm() ? kept.again(Refused.of(status, code)) : page(status, "");
     }
 
     /** A form that was turned away before it reached its page, for instance because its token had expired. */
@@ -75,6 +90,11 @@ class ErrorPages {
         }
         if (wantsJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
             response.setEntity(body(400, "malformed"), null, MediaType.valueOf(PROBLEM));
+        } else if (kept.isForm() && page.isFromHere()) {
+            var again = kept.again(Refused.of(400, "expired"));
+            response.setStatus(again.getStatus());
+            response.setEntity(again.getEntity(), null, HTML);
+            again.getHeaders().forEach((name, values) -> response.getHeaders().addAll(name, values));
         } else {
             response.setEntity(new ErrorPage(kind(400), "").render(), null, HTML);
         }
@@ -108,11 +128,5 @@ class ErrorPages {
 
     private static boolean wantsJson(String accept) {
         return accept != null && accept.contains("json");
-    }
-
-    private static URI signIn(UriInfo uri) {
-        var here = uri.getRequestUri();
-        var path = here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
-        return URI.create("/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 }

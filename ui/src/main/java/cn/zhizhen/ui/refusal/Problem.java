@@ -18,6 +18,11 @@ public record Problem(String code, List<Error> errors) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Error(String field, String answer, String code, Map<String, JsonNode> params, Current current) {
 
+        /** A field of a form that the page itself finds wrong. */
+        public static Error of(String field, String code) {
+            return new Error(field, null, code, null, null);
+        }
+
         public Error {
             params = params == null ? Map.of() : Map.copyOf(params);
         }

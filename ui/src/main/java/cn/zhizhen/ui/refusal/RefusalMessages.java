@@ -16,7 +16,7 @@ public interface RefusalMessages {
     @Message("暂时连不上服务")
     String unreachable();
 
-    @Message("已经保存的答案都在服务器上；还没送出的答案留在这台设备里，恢复后会自动送出。请稍后重试。")
+    @Message("已经保存的内容不受影响。请稍后重试。")
     String unreachableHelp();
 
     @Message("页面出错了")
@@ -66,4 +66,7 @@ public interface RefusalMessages {
 
     @Message("有 {count} 处需要更正")
     String summary(int count);
+
+    @Message("刚才填写的内容没有确认送达，已留在这个浏览器里。服务恢复后按“重试”，会回到原来的表单，内容都在，那时请再送出一次。")
+    String unreachableKept();
 }

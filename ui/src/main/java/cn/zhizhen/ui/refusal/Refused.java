@@ -19,11 +19,21 @@ public class Refused extends RuntimeException {
     }
 
     public static Refused notSignedIn() {
-        return new Refused(401, new Problem("not-signed-in", List.of()), "{\"code\":\"not-signed-in\"}", null);
+        return of(401, "not-signed-in");
+    }
+
+    /** What a page refuses before it asks a service, in the words in which services do. */
+    public static Refused of(int status, String code, Problem.Error... errors) {
+        return new Refused(status, new Problem(code, List.of(errors)), "{\"code\":\"" + code + "\"}", null);
     }
 
     public static Refused notFound() {
-        return new Refused(404, new Problem("not-found", List.of()), "{\"code\":\"not-found\"}", null);
+        return of(404, "not-found");
+    }
+
+    /** Whether nobody is signed in any more, so that signing in is what helps. */
+    public boolean isSignedOut() {
+        return status == 401 && !is("credentials-rejected");
     }
 
     public int status() {
@@ -38,6 +48,10 @@ public class Refused extends RuntimeException {
         return problem.code().equals(code);
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     public List<Problem.Error> errors() {
         return problem.errors();
     }
@@ -45,6 +59,10 @@ public class Refused extends RuntimeException {
     /** The problem document as the service wrote it, for callers that read JSON themselves. */
     public String body() {
         return body;
+    }
+
+    public String retryAfter() {
+        return retryAfter;
     }
 
     /** Minutes to wait before the next try, at least one. */

@@ -1,10 +1,9 @@
 package cn.zhizhen.ui.registration;
 
 import cn.zhizhen.ui.page.Measure;
+import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.TypedNumber;
 import cn.zhizhen.ui.refusal.Problem;
-import cn.zhizhen.ui.refusal.Refused;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,20 +11,15 @@ import java.util.List;
 /** A registration or an acceptance as it was typed, and what is wrong with its fields. */
 public record Form(MultivaluedMap<String, String> typed, String code, List<Problem.Error> errors) {
 
-    static Form blank() {
-        return of(new MultivaluedHashMap<>());
-    }
-
     static Form of(MultivaluedMap<String, String> typed) {
         return new Form(typed, null, List.of());
     }
 
-    /** The same form again, with the reasons for which it was refused; other refusals are not about the form. */
-    Form refused(Refused refused) {
-        if (refused.status() != 409 && refused.status() != 422) {
-            throw refused;
-        }
-        return new Form(typed, refused.code(), refused.errors());
+    /** What was typed before, with the reasons for which it was refused; other refusals are not about the form. */
+    static Form of(KeptForms kept) {
+        return kept.refusal(409, 422)
+                .map(refused -> new Form(kept.typed(), refused.code(), refused.errors()))
+                .orElseGet(() -> of(kept.typed()));
     }
 
     public String text(String field) {

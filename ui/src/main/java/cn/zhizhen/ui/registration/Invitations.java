@@ -1,5 +1,7 @@
 package cn.zhizhen.ui.registration;
 
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,14 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A member invites colleagues by a link; whoever opens it makes an account of their own. */
-@Path("/invitations")
+@Path(Invitations.HERE)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class Invitations {
+
+    static final String HERE = "/invitations";
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitedPage(String link, RegistrationClient.Invitation invitation) implements TemplateInstance {}
@@ -39,46 +42,36 @@ public class Invitations {
     @Inject
     Session session;
 
+    @Inject
+    KeptForms kept;
+
     @POST
-    public TemplateInstance invite(UriInfo uri) {
-        var invitation = client.invite(session.bearer(), new RegistrationClient.Wish("member"));
-        var link = uri.getBaseUriBuilder()
-                .path("invitations")
-                .path(invitation.token())
-                .build();
-        return new InvitedPage(link.toString(), invitation);
+    public Response invite() {
+        return kept.show(HERE, client.invite(session.bearer(), new RegistrationClient.Wish("member")));
     }
 
-    /** Where a person lands who had to sign in again, or who asked for the page in the other language. */
+    /** The link that was just made; whoever comes for anything else is led home. */
     @GET
-    public Response invitations() {
-        return Response.seeOther(URI.create("/home")).build();
+    public Response invitations(UriInfo uri) {
+        return kept.shown(RegistrationClient.Invitation.class)
+                .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
+                .orElse(Response.seeOther(Page.uri("/home")))
+                .build();
+    }
+
+    private static String link(RegistrationClient.Invitation invitation, UriInfo uri) {
+        return uri.getBaseUriBuilder()
+                .path("invitations")
+                .path(invitation.token())
+                .build()
+                .toString();
     }
 
     @GET
     @Path("{token}")
     public Response form(String token) {
-        return page(token, Form.blank(), 200);
-    }
-
-    @POST
-    @Path("{token}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response accept(String token, MultivaluedMap<String, String> typed) {
-        var form = Form.of(typed);
         try {
-            client.accept(token, form.member());
-        } catch (Refused refused) {
-            return refused.status() == 404 ? gone() : page(token, form.refused(refused), refused.status());
-        }
-        var person = session.begin(form.member().account(), form.member().password());
-        return Response.seeOther(URI.create(person.home())).build();
-    }
-
-    private Response page(String token, Form form, int status) {
-        try {
-            return Response.status(status)
-                    .entity(new AcceptPage(token, client.invitation(token), form).render())
+            return Response.ok(new AcceptPage(token, client.invitation(token), Form.of(kept)).render())
                     .build();
         } catch (Refused refused) {
             if (refused.status() == 404) {
@@ -86,6 +79,16 @@ public class Invitations {
             }
             throw refused;
         }
+    }
+
+    @POST
+    @Path("{token}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(String token, MultivaluedMap<String, String> typed) {
+        var form = Form.of(typed);
+        client.accept(token, form.member());
+        var person = session.begin(form.member().account(), form.member().password());
+        return Response.seeOther(Page.uri(person.home())).build();
     }
 
     private static Response gone() {

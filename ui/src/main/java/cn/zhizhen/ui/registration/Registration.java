@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.registration;
 
-import cn.zhizhen.ui.refusal.Refused;
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An enterprise registers together with its first member, who is signed in at once. */
@@ -35,23 +35,20 @@ public class Registration {
     @Inject
     Session session;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     public TemplateInstance form() {
-        return new RegisterPage(Form.blank(), classifications.choices());
+        return new RegisterPage(Form.of(kept), classifications.choices());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response register(MultivaluedMap<String, String> typed) {
         var form = Form.of(typed);
-        try {
-            client.register(form.registration());
-        } catch (Refused refused) {
-            return Response.status(refused.status())
-                    .entity(new RegisterPage(form.refused(refused), classifications.choices()).render())
-                    .build();
-        }
+        client.register(form.registration());
         var person = session.begin(form.member().account(), form.member().password());
-        return Response.seeOther(URI.create(person.home())).build();
+        return Response.seeOther(Page.uri(person.home())).build();
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.report;
 
 import cn.zhizhen.ui.page.Language;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +39,7 @@ public class ReportPages {
     @Path("reports")
     public Response make(@RestForm String assessment, @RestForm String language) {
         var order = new ReportClient.Order(assessment, Language.of(language).code());
-        return Response.seeOther(URI.create(
+        return Response.seeOther(Page.uri(
                         "/reports/" + client.make(session.bearer(), order).id()))
                 .build();
     }
@@ -48,7 +48,7 @@ public class ReportPages {
     @GET
     @Path("reports")
     public Response reports() {
-        return Response.seeOther(URI.create("/home")).build();
+        return Response.seeOther(Page.uri("/home")).build();
     }
 
     @GET
@@ -67,7 +67,7 @@ public class ReportPages {
     @Path("v")
     public Response find(@RestQuery String code) {
         var plain = code == null ? "" : code.replaceAll("[^\\w-]", "");
-        return Response.seeOther(URI.create(plain.isEmpty() ? "/" : "/v/" + plain))
+        return Response.seeOther(Page.uri(plain.isEmpty() ? "/" : "/v/" + plain))
                 .build();
     }
 

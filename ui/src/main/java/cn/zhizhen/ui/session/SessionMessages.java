@@ -34,6 +34,9 @@ public interface SessionMessages {
     @Message("现在无法登录，请稍后再试。")
     String unavailable();
 
-    @Message("请先登录，登录后会回到刚才的页面；已经填好的内容都还在。")
+    @Message("请先登录，登录后会回到刚才的页面。")
     String returnNotice();
+
+    @Message("登录已过期，刚才填写的内容还没有送出，已经替您留着。登录后会回到原来的表单，内容都在。")
+    String keptNotice();
 }

@@ -1,5 +1,7 @@
 package cn.zhizhen.ui.session;
 
+import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,10 +29,15 @@ public class SignIn {
     @Inject
     Session session;
 
+    @Inject
+    KeptForms kept;
+
     @GET
     @Path("sign-in")
     public TemplateInstance form(@RestQuery("return") @DefaultValue("") String returnTo) {
-        return new SignInPage("", returnTo, null);
+        var account = kept.typed().getFirst("account");
+        return new SignInPage(
+                account == null ? "" : account, returnTo, kept.refusal(401, 429).orElse(null));
     }
 
     @POST
@@ -40,26 +46,15 @@ public class SignIn {
             @RestForm @DefaultValue("") String account,
             @RestForm @DefaultValue("") String password,
             @RestForm("return") @DefaultValue("") String returnTo) {
-        try {
-            var person = session.begin(account.strip(), password);
-            return Response.seeOther(URI.create(isOwnPath(returnTo) ? returnTo : person.home()))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(refused.status())
-                    .entity(new SignInPage(account, returnTo, refused).render())
-                    .build();
-        }
+        var person = session.begin(account.strip(), password);
+        return Response.seeOther(Page.uri(Page.isOwn(returnTo) ? returnTo : person.home()))
+                .build();
     }
 
     @POST
     @Path("sign-out")
     public Response signOut() {
         session.end();
-        return Response.seeOther(URI.create("/")).build();
-    }
-
-    /** Only a path of this site, so that a link cannot send a person elsewhere after signing in. */
-    static boolean isOwnPath(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.matches("[\\w\\-./?&=%~+]*");
+        return Response.seeOther(Page.uri("/")).build();
     }
 }

@@ -51,11 +51,13 @@ class AccountPagesTest extends DeskPageTest {
                 .then()
                 .body(containsString("您自己"), not(containsString("/administration/accounts/U1")));
         refuse(put(urlEqualTo("/api/accounts/U1")), 409, "own-account", "");
-        form(administrator())
-                .formParam("disabled", "true")
-                .post("/administration/accounts/U1")
-                .then()
-                .statusCode(422)
+        landed(
+                        administrator(),
+                        form(administrator())
+                                .formParam("disabled", "true")
+                                .formParam("_page", "/administration?role=member")
+                                .post("/administration/accounts/U1"))
+                .statusCode(409)
                 .body(containsString("不能停用您自己"));
     }
 
@@ -101,11 +103,12 @@ class AccountPagesTest extends DeskPageTest {
                 post(urlEqualTo("/api/invitations")),
                 "{\"token\":\"secret-of-officer\",\"role\":\"officer\",\"region\":{\"code\":\"150900\",\"name\":"
                         + "{\"zh\":\"乌兰察布市\",\"en\":\"Ulanqab\"}},\"expiresAt\":\"2026-12-01T00:00:00Z\"}");
-        form(administrator())
-                .formParam("role", "officer")
-                .formParam("region", "150900")
-                .post("/administration/invitations")
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator())
+                                .formParam("role", "officer")
+                                .formParam("region", "150900")
+                                .post("/administration/invitations"))
                 .statusCode(200)
                 .header("Cache-Control", containsString("no-store"))
                 .body(
@@ -122,11 +125,12 @@ class AccountPagesTest extends DeskPageTest {
         answer(
                 post(urlEqualTo("/api/invitations")),
                 "{\"token\":\"t\",\"role\":\"consultant\",\"expiresAt\":\"2026-12-01T00:00:00Z\"}");
-        form(administrator())
-                .formParam("role", "consultant")
-                .formParam("region", "150900")
-                .post("/administration/invitations")
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator())
+                                .formParam("role", "consultant")
+                                .formParam("region", "150900")
+                                .post("/administration/invitations"))
                 .statusCode(200);
         server().verify(postRequestedFor(urlEqualTo("/api/invitations"))
                 .withRequestBody(equalToJson("{\"role\":\"consultant\"}")));
@@ -139,10 +143,9 @@ class AccountPagesTest extends DeskPageTest {
                 422,
                 "invalid",
                 "{\"field\":\"region\",\"code\":\"unknown-region\"}");
-        form(administrator())
-                .formParam("role", "officer")
-                .post("/administration/invitations")
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator()).formParam("role", "officer").post("/administration/invitations"))
                 .statusCode(422)
                 .body(
                         containsString("请选择管辖的地区"),

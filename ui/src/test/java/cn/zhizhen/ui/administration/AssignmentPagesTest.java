@@ -85,11 +85,12 @@ class AssignmentPagesTest extends DeskPageTest {
 
     @Test
     void assignment_withoutAConsultant_keepsWhatWasTicked() {
-        form(administrator())
-                .formParam("consultant", "")
-                .formParam("enterprise", "E2")
-                .post(PAGE)
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator())
+                                .formParam("consultant", "")
+                                .formParam("enterprise", "E2")
+                                .post(PAGE))
                 .statusCode(422)
                 .body(containsString("请选择顾问"), containsString("aria-label=\"选择 集宁皮革\" checked"));
         server().verify(0, putRequestedFor(anyUrl()));
@@ -97,10 +98,9 @@ class AssignmentPagesTest extends DeskPageTest {
 
     @Test
     void assignment_withoutAnEnterprise_keepsTheConsultant() {
-        form(administrator())
-                .formParam("consultant", "K1")
-                .post(PAGE)
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator()).formParam("consultant", "K1").post(PAGE))
                 .statusCode(422)
                 .body(containsString("请至少勾选一家企业"), containsString("<option value=\"K1\" selected"));
     }

@@ -67,8 +67,7 @@ class CampaignPagesTest extends DeskPageTest {
                 422,
                 "invalid",
                 "{\"field\":\"title.en\",\"code\":\"too-short\"},{\"field\":\"closes\",\"code\":\"before-opening\"}");
-        filled().post("/administration/campaigns/new")
-                .then()
+        landed(administrator(), filled().post("/administration/campaigns/new"))
                 .statusCode(422)
                 .body(
                         containsString("有 2 处需要更正"),
@@ -105,9 +104,7 @@ class CampaignPagesTest extends DeskPageTest {
     @Test
     void campaign_changedBySomebodyElse_keepsWhatWasTypedAndExplains() {
         refuse(put(urlEqualTo(CAMPAIGN)), 412, "stale-revision", "");
-        filled().formParam("revision", "3")
-                .post("/administration/campaigns/C1")
-                .then()
+        landed(administrator(), filled().formParam("revision", "3").post("/administration/campaigns/C1"))
                 .statusCode(412)
                 .body(
                         containsString("别人改过这个批次"),
@@ -120,11 +117,12 @@ class CampaignPagesTest extends DeskPageTest {
     @Test
     void day_thatIsNone_isLeftToTheServiceToRefuse() {
         refuse(post(urlEqualTo("/api/campaigns")), 422, "invalid", "{\"field\":\"opens\",\"code\":\"required\"}");
-        form(administrator())
-                .formParam("title.zh", "诊断")
-                .formParam("opens", "31.12.2026")
-                .post("/administration/campaigns/new")
-                .then()
+        landed(
+                        administrator(),
+                        form(administrator())
+                                .formParam("title.zh", "诊断")
+                                .formParam("opens", "31.12.2026")
+                                .post("/administration/campaigns/new"))
                 .statusCode(422)
                 .body(containsString("请填写日期"), containsString("value=\"31.12.2026\""));
     }

@@ -205,10 +205,12 @@ class ConsultingTest extends DeskPageTest {
     @Test
     void return_unconfirmed_isNotSentAndKeepsTheComment() {
         submitted();
-        form(consultant())
-                .formParam("comment", "设备总数请附台账")
-                .post("/consulting/A1/return")
-                .then()
+        landed(
+                        consultant(),
+                        form(consultant())
+                                .formParam("comment", "设备总数请附台账")
+                                .formParam("_page", "/consulting/A1")
+                                .post("/consulting/A1/return"))
                 .statusCode(422)
                 .body(containsString("请勾选确认"), containsString("设备总数请附台账</textarea>"));
         server().verify(0, postRequestedFor(urlEqualTo(RETURN)));
@@ -217,10 +219,12 @@ class ConsultingTest extends DeskPageTest {
     @Test
     void return_withoutAReason_isNotSent() {
         submitted();
-        form(consultant())
-                .formParam("confirmation", "yes")
-                .post("/consulting/A1/return")
-                .then()
+        landed(
+                        consultant(),
+                        form(consultant())
+                                .formParam("confirmation", "yes")
+                                .formParam("_page", "/consulting/A1")
+                                .post("/consulting/A1/return"))
                 .statusCode(422)
                 .body(containsString("请写明退回的原因"), containsString("value=\"yes\" checked"));
         server().verify(0, postRequestedFor(urlEqualTo(RETURN)));
@@ -230,11 +234,13 @@ class ConsultingTest extends DeskPageTest {
     void return_refusedByTheService_saysWhyAndKeepsTheComment() {
         submitted();
         refuse(post(urlEqualTo(RETURN)), 422, "invalid", "{\"field\":\"comment\",\"code\":\"too-short\"}");
-        form(consultant())
-                .formParam("comment", "改")
-                .formParam("confirmation", "yes")
-                .post("/consulting/A1/return")
-                .then()
+        landed(
+                        consultant(),
+                        form(consultant())
+                                .formParam("comment", "改")
+                                .formParam("confirmation", "yes")
+                                .formParam("_page", "/consulting/A1")
+                                .post("/consulting/A1/return"))
                 .statusCode(422)
                 .body(containsString("意见太短"), containsString(">改</textarea>"));
     }

@@ -111,10 +111,7 @@ class AssessmentPagesTest extends PageTest {
     @Test
     void submit_withoutDeclaration_isAskedForIt() {
         answer(get(urlEqualTo(CHECK)), "{\"complete\": true, \"points\": []}");
-        form(signedIn())
-                .formParam("key", "k-1")
-                .post("/assessments/A1/check")
-                .then()
+        landed(form(signedIn()).formParam("key", "k-1").post("/assessments/A1/check"))
                 .statusCode(422)
                 .body(containsString("请先勾选真实性声明"), containsString("value=\"k-1\""));
         server().verify(0, postRequestedFor(urlEqualTo(SUBMISSION)));
@@ -141,11 +138,10 @@ class AssessmentPagesTest extends PageTest {
                 get(urlEqualTo(CHECK)),
                 "{\"points\": [{\"section\": \"network\", \"question\": \"network\", \"answer\": \"network\", \"code\": \"missing\"}]}");
         refuse(post(urlEqualTo(SUBMISSION)), 422, "incomplete", "");
-        form(signedIn())
-                .formParam("key", "k-1")
-                .formParam("declaration", "yes")
-                .post("/assessments/A1/check")
-                .then()
+        landed(form(signedIn())
+                        .formParam("key", "k-1")
+                        .formParam("declaration", "yes")
+                        .post("/assessments/A1/check"))
                 .statusCode(422)
                 .body(containsString("提交前还有 1 处要补"));
     }

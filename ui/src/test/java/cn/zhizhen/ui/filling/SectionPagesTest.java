@@ -123,9 +123,7 @@ class SectionPagesTest extends PageTest {
                 422,
                 "invalid-answers",
                 "{\"answer\":\"equipment-total\",\"code\":\"wrong-kind\",\"params\":{}}");
-        equipment("很多<台>")
-                .post(EQUIPMENT)
-                .then()
+        landed(equipment("很多<台>").post(EQUIPMENT))
                 .statusCode(422)
                 .body(
                         containsString("value=\"很多&lt;台&gt;\""),
@@ -142,7 +140,7 @@ class SectionPagesTest extends PageTest {
                 422,
                 "invalid-answers",
                 "{\"answer\":\"equipment-digital\",\"code\":\"part-above-whole\",\"params\":{\"whole\":\"equipment-total\",\"wholeValue\":90}}");
-        equipment("90").post(EQUIPMENT).then().statusCode(422).body(containsString("不能大于“生产设备总数”，那里填的是 90 台"));
+        landed(equipment("90").post(EQUIPMENT)).statusCode(422).body(containsString("不能大于“生产设备总数”，那里填的是 90 台"));
     }
 
     @Test
@@ -152,9 +150,7 @@ class SectionPagesTest extends PageTest {
                 409,
                 "stale-revision",
                 "{\"answer\":\"equipment-total\",\"code\":\"stale-revision\",\"current\":{\"value\":200,\"revision\":4}}");
-        equipment("250")
-                .post(EQUIPMENT)
-                .then()
+        landed(equipment("250").post(EQUIPMENT))
                 .statusCode(409)
                 .body(
                         containsString("value=\"250\""),
@@ -188,6 +184,6 @@ class SectionPagesTest extends PageTest {
     @Test
     void save_afterCampaignClosed_keepsWhatWasTyped() {
         refuse(patch(urlEqualTo(ANSWERS)), 409, "campaign-closed", "");
-        equipment("250").post(EQUIPMENT).then().statusCode(409).body(containsString("value=\"250\""));
+        landed(equipment("250").post(EQUIPMENT)).statusCode(409).body(containsString("value=\"250\""));
     }
 }

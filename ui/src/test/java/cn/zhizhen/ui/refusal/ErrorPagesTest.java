@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import cn.zhizhen.ui.PageTest;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -25,10 +26,14 @@ class ErrorPagesTest extends PageTest {
     }
 
     @Test
-    void service_thatCannotBeReached_saysThatNothingIsLost() {
+    void service_thatCannotBeReached_promisesOnlyWhatIsTrue() {
         server().stubFor(get(urlEqualTo("/api/assessments/A1"))
                 .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-        signedIn().get("/assessments/A1").then().statusCode(503).body(containsString("还没送出的答案留在这台设备里"));
+        signedIn()
+                .get("/assessments/A1")
+                .then()
+                .statusCode(503)
+                .body(containsString("已经保存的内容不受影响"), not(containsString("自动送出")));
     }
 
     @Test

@@ -77,8 +77,7 @@ class RegistrationTest extends PageTest {
                 422,
                 "invalid",
                 "{\"field\":\"enterprise.code\",\"code\":\"invalid-code\"}");
-        filled().post("/register")
-                .then()
+        landed(filled().post("/register"))
                 .statusCode(422)
                 .body(
                         containsString("不是有效的统一社会信用代码"),
@@ -91,7 +90,7 @@ class RegistrationTest extends PageTest {
     @Test
     void register_enterpriseThatIsThere_pointsToAnInvitation() {
         refuse(post(urlEqualTo("/api/registrations")), 409, "enterprise-exists", "");
-        filled().post("/register").then().statusCode(409).body(containsString("邀请链接"));
+        landed(filled().post("/register")).statusCode(409).body(containsString("邀请链接"));
     }
 
     @Test
@@ -99,7 +98,7 @@ class RegistrationTest extends PageTest {
         answer(
                 post(urlEqualTo("/api/invitations")),
                 "{\"token\":\"T9\",\"role\":\"member\",\"expiresAt\":\"2026-12-01T00:00:00Z\"}");
-        form(signedIn()).post("/invitations").then().statusCode(200).body(containsString("/invitations/T9\""));
+        landed(form(signedIn()).post("/invitations")).statusCode(200).body(containsString("/invitations/T9\""));
     }
 
     @Test

@@ -59,8 +59,7 @@ class SignInTest extends PageTest {
     @Test
     void signIn_withWrongPassword_keepsTheAccountAndSaysSo() {
         refuse(post(urlEqualTo("/api/tokens")), 401, "credentials-rejected", "");
-        signIn("wrong", "")
-                .then()
+        landed(signedOut(), signIn("wrong", ""))
                 .statusCode(401)
                 .body(containsString("账号或密码不对"), containsString("value=\"zhao\""), not(containsString("wrong")));
     }
@@ -68,7 +67,7 @@ class SignInTest extends PageTest {
     @Test
     void signIn_tooOften_saysHowLongToWait() {
         refuse(post(urlEqualTo("/api/tokens")), 429, "too-many-attempts", "");
-        signIn("wrong", "").then().statusCode(429).body(containsString("4 分钟"));
+        landed(signedOut(), signIn("wrong", "")).statusCode(429).body(containsString("4 分钟"));
     }
 
     @Test
