@@ -1,8 +1,8 @@
 package cn.zhizhen.ui.filling;
 
-import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.refusal.Refused;

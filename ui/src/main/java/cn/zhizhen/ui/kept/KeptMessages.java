@@ -28,14 +28,8 @@ public interface KeptMessages {
     @Message("没有完成：要更改的内容没有找到，或者不在您的权限范围内。")
     String notFound();
 
-    @Message("没有完成：内容在您打开之后被别人改过。请核对后再试。")
-    String stale();
-
     @Message("操作太频繁，没有完成。填写的内容都在这里，请稍后再试。")
     String tooMany();
-
-    @Message("没有完成：填写的内容有误。请核对后再试。")
-    String refused();
 
     @Message("登录已过期，还没有送出。请先在新窗口登录，再回到这里按按钮。")
     String signInFirst();

@@ -52,10 +52,10 @@ public interface RefusalMessages {
     @Message("这份评估已经退回，企业正在修改。")
     String returned();
 
-    @Message("内容在您打开之后被别人改过，请返回查看后再试。")
+    @Message("内容在您打开之后被别人改过，请核对后再试。")
     String stale();
 
-    @Message("表单已过期或内容有误，请返回、刷新页面后再试。")
+    @Message("没有完成：表单已过期或内容有误，请核对后再试。")
     String invalid();
 
     @Message("重试")

@@ -1,7 +1,7 @@
 package cn.zhizhen.ui.registration;
 
-import cn.zhizhen.ui.page.Measure;
 import cn.zhizhen.ui.kept.KeptForms;
+import cn.zhizhen.ui.page.Measure;
 import cn.zhizhen.ui.page.TypedNumber;
 import cn.zhizhen.ui.refusal.Problem;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,5 +1,6 @@
 package cn.zhizhen.ui.standing;
 
+import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** A member takes a submission back. */
 @Path("/assessments/{id}/withdrawal")
@@ -27,13 +27,13 @@ public class WithdrawalPages {
                 throw refused;
             }
         }
-        return Response.seeOther(URI.create("/assessments/" + id + "?done=withdrawn"))
+        return Response.seeOther(Page.uri("/assessments/" + id + "?done=withdrawn"))
                 .build();
     }
 
     /** Where a person lands who had to sign in again while withdrawing. */
     @GET
     public Response result(String id) {
-        return Response.seeOther(URI.create("/assessments/" + id + "/result")).build();
+        return Response.seeOther(Page.uri("/assessments/" + id + "/result")).build();
     }
 }
