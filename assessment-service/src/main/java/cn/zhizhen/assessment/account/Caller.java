@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.account;
 
+import cn.zhizhen.assessment.enterprise.Editor;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -15,6 +16,12 @@ public class Caller {
 
     public String account() {
         return token.getSubject();
+    }
+
+    /** As the register's history names the caller. */
+    public Editor editor() {
+        var name = Account.findByPublicId(account()).map(known -> known.name).orElse(null);
+        return new Editor(account(), name);
     }
 
     public String enterprise() {

@@ -46,7 +46,7 @@ public class AssignmentResource {
     @Transactional
     public Page list(
             @RestQuery String q, @RestQuery String region, @RestQuery String consultant, @RestQuery String cursor) {
-        var hql = new StringBuilder("id > :after");
+        var hql = new StringBuilder("id > :after and closedAt is null");
         var parameters = Parameters.with("after", Cursor.read(cursor));
         var search = new Search(q);
         if (!search.isEmpty()) {

@@ -66,7 +66,7 @@ public class Assessment extends PanacheEntityBase {
     public static Assessment visible(String publicId, Scope scope) {
         var query = getEntityManager()
                 .createQuery(
-                        "from Assessment a join fetch a.enterprise e join fetch a.campaign where a.publicId = :id and "
+                        "from Assessment a join fetch a.enterprise e join fetch a.campaign where a.publicId = :id and e.closedAt is null and "
                                 + scope.predicate(),
                         Assessment.class)
                 .setParameter("id", publicId);
@@ -87,7 +87,8 @@ public class Assessment extends PanacheEntityBase {
     public static Assessment locked(String publicId, Scope scope) {
         var update = getEntityManager()
                 .createQuery("update Assessment a set a.revision = a.revision + 1 where a.publicId = :id"
-                        + " and exists (select 1 from Enterprise e where e = a.enterprise and " + scope.predicate()
+                        + " and exists (select 1 from Enterprise e where e = a.enterprise and e.closedAt is null and "
+                        + scope.predicate()
                         + ")")
                 .setParameter("id", publicId);
         if (scope.parameter() != null) {

@@ -3,6 +3,7 @@ package cn.zhizhen.assessment.answering;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
 import cn.zhizhen.assessment.questionnaire.Answers;
+import cn.zhizhen.assessment.questionnaire.Facts;
 import cn.zhizhen.assessment.questionnaire.Question;
 import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import cn.zhizhen.assessment.questionnaire.Refusal;
@@ -31,6 +32,11 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
         var values = new LinkedHashMap<String, JsonNode>();
         saved.forEach((id, answer) -> values.put(id, answer.content));
         return new Answers(values);
+    }
+
+    /** What conditions ask for: the figures of this form, and the register where it has none. */
+    public Facts facts() {
+        return enterprise.facts(answers());
     }
 
     public Progress progress() {
@@ -65,14 +71,14 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
 
     /** False for each question that is not asked at present. */
     public Map<String, Boolean> applicability() {
-        return questionnaire.notAsked(answers(), enterprise.facts()).stream()
+        return questionnaire.notAsked(answers(), facts()).stream()
                 .collect(Collectors.toMap(Question::id, question -> false, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Everything that stands against submission, in the order of the questionnaire. */
     public List<OpenPoint> openPoints() {
         var answers = answers();
-        var counting = questionnaire.asked(answers, enterprise.facts());
+        var counting = questionnaire.asked(answers, facts());
         var refusals = new AnswerCheck(questionnaire)
                 .check(counting, counting.values().keySet()).stream().collect(Collectors.groupingBy(Refusal::answer));
         var points = new ArrayList<OpenPoint>();
@@ -91,7 +97,7 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
 
     private List<Question> asked(Section section, Answers answers) {
         return section.questions().stream()
-                .filter(question -> question.isAsked(answers, enterprise.facts()))
+                .filter(question -> question.isAsked(answers, facts()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.answering.Draft;
 import cn.zhizhen.assessment.campaign.Campaign;
 import cn.zhizhen.assessment.classification.Regions;
+import cn.zhizhen.assessment.enterprise.Editor;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.library.Library;
 import cn.zhizhen.assessment.submission.Submissions;
@@ -60,6 +61,7 @@ public class Demonstration {
             var enterprise =
                     Enterprise.of(number == 0 ? enterprises.first() : enterprises.next(number, trade), clock.instant());
             enterprise.demonstration = true;
+            enterprise.confirmedAt = enterprise.createdAt;
             enterprise.persist();
             first = first == null ? enterprise : first;
             if (number < 30) {
@@ -99,7 +101,7 @@ public class Demonstration {
         if (roll >= 1 && roll <= 76) {
             var draft =
                     new Draft(library.questionnaire(campaign.questionnaire()).orElseThrow(), enterprise, saved);
-            submissions.freeze(assessment, draft, null, AUTHOR);
+            submissions.freeze(assessment, draft, null, new Editor(AUTHOR, "演示"));
         }
     }
 

@@ -38,7 +38,8 @@ record RowQuery(
         parameters.put("campaign", campaign);
         parameters.put("after", after);
         var hql = new StringBuilder("select e, a from Enterprise e left join Assessment a"
-                + " on a.enterprise = e and a.campaign = :campaign where e.id > :after and " + scope.predicate());
+                + " on a.enterprise = e and a.campaign = :campaign where e.id > :after and e.closedAt is null and "
+                + scope.predicate());
         if (scope.parameter() != null) {
             parameters.put("scope", scope.parameter());
         }

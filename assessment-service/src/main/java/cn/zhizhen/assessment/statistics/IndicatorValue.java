@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One value of the latest accepted assessment of an enterprise. Rows come with a submission and go with a return, so that
+ * One value of the latest accepted assessment of an enterprise, under the facts that it was submitted with. Rows come with a submission and go with a return, so that
  * whatever counts them counts each enterprise once. An indicator without a value has no row.
  */
 @Entity
@@ -38,6 +38,9 @@ public class IndicatorValue extends PanacheEntityBase {
 
     public String industryType;
 
+    /** As {@link Reply#counted}. */
+    public boolean counted;
+
     public BigDecimal value;
     public BigDecimal numerator;
     public BigDecimal denominator;
@@ -49,11 +52,13 @@ public class IndicatorValue extends PanacheEntityBase {
 
     public static void replace(Assessment assessment, List<Outcome> outcomes) {
         remove(assessment);
+        Reply.of(assessment).persist();
         valuesOf(outcomes).forEach(measured -> of(assessment, measured).persist());
     }
 
     public static void remove(Assessment assessment) {
         delete("key.assessment", assessment.id);
+        Reply.delete("assessment", assessment.id);
     }
 
     /** By id of the assessment. */
@@ -108,6 +113,7 @@ public class IndicatorValue extends PanacheEntityBase {
         row.division = assessment.enterprise.division;
         row.size = assessment.enterprise.size;
         row.industryType = assessment.enterprise.industryType;
+        row.counted = assessment.enterprise.counts();
         row.value = measured.value;
         row.numerator = measured.numerator;
         row.denominator = measured.denominator;

@@ -23,7 +23,8 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
                         + " count(*) as n, sum(e.value) as total, sum(e.numerator) as part, sum(e.denominator) as whole,"
                         + " sum(case when e.atTarget is null then 0 else 1 end) as targets,"
                         + " sum(case when e.atTarget = true then 1 else 0 end) as attained"
-                        + " from IndicatorValue e where e.campaign = :campaign and e.key.indicator in :indicators",
+                        + " from IndicatorValue e where e.campaign = :campaign and e.counted = true"
+                        + " and e.key.indicator in :indicators",
                 " group by e.key.indicator, e." + by.attribute + ", e.level");
         query.setParameter("campaign", campaign.id).setParameter("indicators", indicators);
         for (var row : query.getResultList()) {
@@ -42,18 +43,26 @@ record Slice(EntityManager database, Campaign campaign, Scope scope, String regi
         return sums;
     }
 
-    /** Enterprises of the register by row key. */
+    /**
+     * Confirmed enterprises by row key: those that replied where they counted then, all others where the register has them now,
+     * so that no row has more replies than enterprises.
+     */
     Map<String, Integer> enterprises() {
-        return counts(query(
-                "select e." + by.attribute + " as row, count(*) as n from Enterprise e where 1 = 1",
-                " group by e." + by.attribute));
+        var enterprises = counts(query(
+                        "select e." + by.attribute + " as row, count(*) as n from Enterprise e"
+                                + " where e.confirmedAt is not null and e.closedAt is null and not exists"
+                                + " (select 1 from Reply r where r.enterprise = e.id and r.campaign = :campaign)",
+                        " group by e." + by.attribute)
+                .setParameter("campaign", campaign.id));
+        replies().forEach((key, replies) -> enterprises.merge(key, replies, Integer::sum));
+        return enterprises;
     }
 
-    /** Enterprises with an accepted assessment by row key. */
+    /** Confirmed enterprises with an accepted assessment by row key. */
     Map<String, Integer> replies() {
         return counts(query(
-                        "select e." + by.attribute + " as row, count(*) as n from Assessment a join a.enterprise e"
-                                + " where a.campaign.id = :campaign and a.snapshotNumber is not null",
+                        "select e." + by.attribute + " as row, count(*) as n from Reply e"
+                                + " where e.campaign = :campaign and e.counted = true",
                         " group by e." + by.attribute)
                 .setParameter("campaign", campaign.id));
     }

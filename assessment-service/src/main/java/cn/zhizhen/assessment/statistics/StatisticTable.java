@@ -16,9 +16,9 @@ public record StatisticTable(
         String campaign, String by, Text rule, int minimum, List<Row> rows, Row total, Map<String, Mark> targets) {
 
     public static final Text RULE = new Text(
-            "每家企业只计本批次最近一次有效提交；按企业登记的地区、行业、规模和类型归类；均值为各企业数值的简单平均，合计比率为分子之和除以分母之和。",
+            "每家企业只计本批次最近一次有效提交，未经确认的企业不计；按提交时登记的地区、行业、规模和类型归类；均值为各企业数值的简单平均，合计比率为分子之和除以分母之和。",
             "Each enterprise counts once, with its latest accepted submission of the campaign, under the region, industry, size and"
-                    + " type of the register. The mean is the plain average of"
+                    + " type that it was submitted with; enterprises that are not confirmed do not count. The mean is the plain average of"
                     + " the enterprises' values; the pooled rate is the sum of numerators over the sum of denominators.");
 
     /** One row; figures by indicator. */

@@ -92,7 +92,7 @@ public class SubmissionResource {
             throw Problems.unprocessable("invalid-answers", "Some answers cannot be supposed.", refusals);
         }
         return new Supposed(yardsticks
-                .measure(assessment.campaign, answers, assessment.enterprise.facts())
+                .measure(assessment.campaign, answers, assessment.enterprise.facts(answers))
                 .outcomes());
     }
 

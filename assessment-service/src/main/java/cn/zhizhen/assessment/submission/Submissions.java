@@ -6,6 +6,7 @@ import cn.zhizhen.assessment.answering.Assessment;
 import cn.zhizhen.assessment.answering.Draft;
 import cn.zhizhen.assessment.answering.Standing;
 import cn.zhizhen.assessment.answering.Window;
+import cn.zhizhen.assessment.enterprise.Editor;
 import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +65,7 @@ public class Submissions {
         if (!open.isEmpty()) {
             throw Problems.unprocessable("incomplete", "Some questions are still open.", open);
         }
-        return Submitted.of(freeze(assessment, draft, idempotencyKey, caller.account()), true);
+        return Submitted.of(freeze(assessment, draft, idempotencyKey, caller.editor()), true);
     }
 
     /** What the same call made before, or what is submitted already. */
@@ -77,9 +78,13 @@ public class Submissions {
                 assessment.standing(clock) == Standing.SUBMITTED ? Snapshot.current(assessment) : Optional.empty());
     }
 
-    /** Writes the snapshot and the values that statistics count. The caller holds the assessment's lock. */
-    public Snapshot freeze(Assessment assessment, Draft draft, String idempotencyKey, String account) {
+    /**
+     * Writes the snapshot and the values that statistics count. What the form says of the enterprise itself goes into the
+     * register first, so that there is one figure of everything. The caller holds the assessment's lock.
+     */
+    public Snapshot freeze(Assessment assessment, Draft draft, String idempotencyKey, Editor by) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        assessment.enterprise.takeOver(draft.answers(), by, now);
         var number = Snapshot.nextNumber(assessment);
         var measurement = yardsticks.measure(assessment.campaign, draft.answers(), assessment.enterprise.facts());
         var result = Result.of(
@@ -97,7 +102,7 @@ public class Submissions {
         snapshot.digest = canonical.digest();
         snapshot.idempotencyKey = idempotencyKey;
         snapshot.submittedAt = now;
-        snapshot.submittedBy = account;
+        snapshot.submittedBy = by.account();
         snapshot.persist();
         assessment.accept(number, now);
         IndicatorValue.replace(assessment, measurement.outcomes());

@@ -53,6 +53,8 @@ class NeighbourTest {
             PUT /api/campaigns/{id}                            | 401  | 403  | 403  | 403  | all
             POST /api/consultants/{account}/hand-over          | 401  | 403  | 403  | 403  | all
             GET /api/enterprises                               | 401  | 403  | 403  | 403  | all
+            GET /api/enterprises/{id}                          | 401  | 404  | 403  | 404  | all
+            PATCH /api/enterprises/{id}                        | 401  | 404  | 403  | 403  | all
             DELETE /api/enterprises/{id}/consultants/{account} | 401  | 403  | 403  | 403  | all
             PUT /api/enterprises/{id}/consultants/{account}    | 401  | 403  | 403  | 403  | all
             GET /api/industries                                | open | open | open | open | open
@@ -177,6 +179,7 @@ class NeighbourTest {
             case "PUT /api/accounts/{id}" -> "{\"disabled\": false}";
             case "PUT /api/assessments/{id}/answers/{answer}" -> "{\"value\": 1}";
             case "PATCH /api/assessments/{id}/answers" -> "{\"answers\": {\"equipment-total\": {\"value\": 1}}}";
+            case "PATCH /api/enterprises/{id}" -> "{\"name\": \"邻居改的名字\", \"reason\": \"邻居\"}";
             case "POST /api/tokens" -> "{\"session\": \"unknown\"}";
             case "POST /api/consultants/{account}/hand-over" -> "{\"to\": \"" + consultant + "\"}";
             case "POST /api/assessments/{id}/return" -> "{\"comment\": \"请核对\"}";
