@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * An assessment as its enterprise and its consultant see it.
  *
+ * @param confirmed whether statistics count the enterprise once it has submitted
  * @param correctableUntil last day of the window of correction over the accepted snapshot; when it has passed, that snapshot stands
  * @param changedSinceReturn whether answers were changed in that window that no submission contains yet
  * @param withdrawableUntil until when a member may take the submission back; absent when that is no longer possible
@@ -23,6 +24,7 @@ public record DraftView(
         String state,
         CampaignView campaign,
         EnterpriseView enterprise,
+        boolean confirmed,
         Map<String, AnswerView> answers,
         Map<String, Boolean> applicability,
         Draft.Progress progress,
@@ -52,6 +54,7 @@ public record DraftView(
                 state(standing, progress),
                 CampaignView.of(assessment.campaign, clock),
                 EnterpriseView.of(assessment.enterprise),
+                assessment.enterprise.confirmedAt != null,
                 views(draft.saved().values()),
                 draft.applicability(),
                 progress,

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ResponseResource {
 
     /**
-     * @param enterprises of the scope
+     * @param enterprises of the scope, for officers those that are confirmed
      * @param begun enterprises that opened their assessment
      * @param submitted those of them whose submission counts
      */
@@ -36,16 +36,15 @@ public class ResponseResource {
     @GET
     @Transactional
     public List<Response> responses() {
-        var scope = caller.scope();
         var enterprises = scoped(database.createQuery(
-                        "select count(*) as enterprises from Enterprise e where " + scope.predicate(), Tuple.class))
+                        "select count(*) as enterprises from Enterprise e where " + counted(), Tuple.class))
                 .getSingleResult()
                 .get("enterprises", Long.class);
         return scoped(database.createQuery(
                         "select c.publicId as campaign, count(e.id) as begun,"
                                 + " sum(case when e.id is not null and a.snapshotNumber is not null then 1 else 0 end)"
                                 + " as submitted from Campaign c left join Assessment a on a.campaign = c"
-                                + " left join Enterprise e on e = a.enterprise and " + scope.predicate()
+                                + " left join Enterprise e on e = a.enterprise and " + counted()
                                 + " group by c.id, c.publicId, c.opens order by c.opens desc, c.id desc",
                         Tuple.class))
                 .getResultList()
@@ -56,6 +55,12 @@ public class ResponseResource {
                         row.get("begun", Long.class),
                         row.get("submitted", Long.class)))
                 .toList();
+    }
+
+    /** What an officer reads agrees with statistics, which count confirmed enterprises; an administrator needs to know of all. */
+    private String counted() {
+        return "e.closedAt is null and " + (caller.is(Role.OFFICER) ? "e.confirmedAt is not null and " : "")
+                + caller.scope().predicate();
     }
 
     private TypedQuery<Tuple> scoped(TypedQuery<Tuple> query) {

@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One line of a list of enterprises. Headline figures are there only for those who may see answers. */
+/**
+ * One line of a list of enterprises. Headline figures are there only for those who may see answers.
+ *
+ * @param confirmed whether statistics count it
+ */
 @Schema(name = "OverviewRow")
 public record Row(
         String id,
         EnterpriseView enterprise,
+        boolean confirmed,
         String state,
         Count progress,
         Instant submittedAt,
@@ -39,15 +44,17 @@ public record Row(
         var enterprise = seesAnswers
                 ? EnterpriseView.of(pair.enterprise())
                 : EnterpriseView.of(pair.enterprise()).withoutFigures();
+        var confirmed = pair.enterprise().confirmedAt != null;
         var assessment = pair.assessment();
         if (assessment == null) {
-            return new Row(null, enterprise, "not-begun", null, null, null, null, List.of());
+            return new Row(null, enterprise, confirmed, "not-begun", null, null, null, null, List.of());
         }
         var standing = assessment.standing(clock);
         var progress = standing.isSettled() ? null : drafts.get(assessment.id).progress();
         return new Row(
                 assessment.publicId,
                 enterprise,
+                confirmed,
                 DraftView.state(standing, progress),
                 progress == null ? null : new Count(progress.answered(), progress.asked()),
                 assessment.submittedAt,

@@ -5,6 +5,7 @@ import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering;
 import cn.zhizhen.assessment.answering.Answering.Change;
 import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.answering.Standing;
 import cn.zhizhen.assessment.campaign.Campaign;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.enterprise.EnterpriseFacts;
@@ -55,19 +56,22 @@ class Corrections {
     }
 
     boolean mayCorrect(Enterprise enterprise) {
-        return caller.is(Role.ADMINISTRATOR) || running(enterprise).stream().noneMatch(Assessment::isSubmitted);
+        return caller.is(Role.ADMINISTRATOR)
+                || running(enterprise).stream()
+                        .noneMatch(assessment -> assessment.standing(clock).isSettled());
     }
 
     /** The assessment that is being filled at present. */
     Optional<Assessment> draft(Enterprise enterprise) {
         return running(enterprise).stream()
-                .filter(assessment -> !assessment.isSubmitted())
+                .filter(assessment -> !assessment.standing(clock).isSettled())
                 .findFirst();
     }
 
     private List<Assessment> running(Enterprise enterprise) {
         return Registry.assessments(enterprise).stream()
-                .filter(assessment -> assessment.campaign.state(clock) == Campaign.State.OPEN)
+                .filter(assessment -> assessment.campaign.state(clock) == Campaign.State.OPEN
+                        || assessment.standing(clock) == Standing.RETURNED)
                 .toList();
     }
 

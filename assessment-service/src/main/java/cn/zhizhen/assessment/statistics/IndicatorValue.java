@@ -50,10 +50,10 @@ public class IndicatorValue extends PanacheEntityBase {
     /** Set where the indicator is a level, so that distributions can be counted. */
     public Integer level;
 
-    public static void replace(Assessment assessment, List<Outcome> outcomes) {
+    public static void replace(Assessment assessment, Counted under, List<Outcome> outcomes) {
         remove(assessment);
-        Reply.of(assessment).persist();
-        valuesOf(outcomes).forEach(measured -> of(assessment, measured).persist());
+        Reply.of(assessment, under).persist();
+        valuesOf(outcomes).forEach(measured -> of(assessment, under, measured).persist());
     }
 
     public static void remove(Assessment assessment) {
@@ -104,15 +104,15 @@ public class IndicatorValue extends PanacheEntityBase {
         return values;
     }
 
-    private static IndicatorValue of(Assessment assessment, MeasuredValue measured) {
+    private static IndicatorValue of(Assessment assessment, Counted under, MeasuredValue measured) {
         var row = new IndicatorValue();
         row.key = new Key(assessment.id, measured.indicator);
         row.campaign = assessment.campaign.id;
-        row.league = assessment.enterprise.league;
-        row.region = assessment.enterprise.region;
-        row.division = assessment.enterprise.division;
-        row.size = assessment.enterprise.size;
-        row.industryType = assessment.enterprise.industryType;
+        row.league = under.league();
+        row.region = under.region();
+        row.division = under.division();
+        row.size = under.size();
+        row.industryType = under.industryType();
         row.counted = assessment.enterprise.counts();
         row.value = measured.value;
         row.numerator = measured.numerator;

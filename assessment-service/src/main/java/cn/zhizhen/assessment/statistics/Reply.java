@@ -36,19 +36,18 @@ public class Reply extends PanacheEntityBase {
     /** Whether statistics count it, as they do from the confirmation of the enterprise on. */
     public boolean counted;
 
-    static Reply of(Assessment assessment) {
+    static Reply of(Assessment assessment, Counted under) {
         var reply = new Reply();
-        var enterprise = assessment.enterprise;
         reply.assessment = assessment.id;
-        reply.enterprise = enterprise.id;
+        reply.enterprise = assessment.enterprise.id;
         reply.campaign = assessment.campaign.id;
-        reply.league = enterprise.league;
-        reply.region = enterprise.region;
-        reply.division = enterprise.division;
-        reply.size = enterprise.size;
-        reply.industryType = enterprise.industryType;
-        reply.aboveScale = enterprise.aboveScale;
-        reply.counted = enterprise.counts();
+        reply.league = under.league();
+        reply.region = under.region();
+        reply.division = under.division();
+        reply.size = under.size();
+        reply.industryType = under.industryType();
+        reply.aboveScale = under.aboveScale();
+        reply.counted = assessment.enterprise.counts();
         return reply;
     }
 

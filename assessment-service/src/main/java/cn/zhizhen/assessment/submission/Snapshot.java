@@ -1,7 +1,9 @@
 package cn.zhizhen.assessment.submission;
 
 import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.enterprise.EnterpriseView;
 import cn.zhizhen.assessment.scoring.Outcome;
+import cn.zhizhen.assessment.statistics.Counted;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -78,6 +80,16 @@ public class Snapshot extends PanacheEntityBase {
                         "assessment = ?1 and number > ?2 and withdrawnAt is null order by number", assessment, number)
                 .firstResultOptional()
                 .map(next -> next.submittedAt);
+    }
+
+    /** The facts of the enterprise as they were then. */
+    Counted countedUnder(ObjectMapper mapper) {
+        try {
+            return Counted.of(
+                    mapper.treeToValue(mapper.readTree(content).get("enterprise"), EnterpriseView.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A stored snapshot is not what it was frozen as", e);
+        }
     }
 
     /** What the scorecards said then; a field that a later release added is null. */

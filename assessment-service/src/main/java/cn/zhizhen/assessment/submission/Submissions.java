@@ -8,6 +8,7 @@ import cn.zhizhen.assessment.answering.Standing;
 import cn.zhizhen.assessment.answering.Window;
 import cn.zhizhen.assessment.enterprise.Editor;
 import cn.zhizhen.assessment.problem.Problems;
+import cn.zhizhen.assessment.statistics.Counted;
 import cn.zhizhen.assessment.statistics.IndicatorValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -15,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** Freezes a complete assessment, once however often it is asked; the ways back are a consultant's return and a withdrawal. */
@@ -105,7 +105,7 @@ public class Submissions {
         snapshot.submittedBy = by.account();
         snapshot.persist();
         assessment.accept(number, now);
-        IndicatorValue.replace(assessment, measurement.outcomes());
+        IndicatorValue.replace(assessment, Counted.of(result.enterprise()), measurement.outcomes());
         return snapshot;
     }
 
@@ -139,7 +139,9 @@ public class Submissions {
         Snapshot.current(assessment).orElseThrow().withdrawnAt = clock.instant();
         var earlier = Snapshot.returned(assessment);
         assessment.withdraw(earlier.map(snapshot -> snapshot.submittedAt).orElse(null));
-        IndicatorValue.replace(
-                assessment, earlier.map(snapshot -> snapshot.outcomes(mapper)).orElse(List.of()));
+        earlier.ifPresentOrElse(
+                snapshot ->
+                        IndicatorValue.replace(assessment, snapshot.countedUnder(mapper), snapshot.outcomes(mapper)),
+                () -> IndicatorValue.remove(assessment));
     }
 }

@@ -51,10 +51,12 @@ class NeighbourTest {
             POST /api/campaigns                                | 401  | 403  | 403  | 403  | all
             GET /api/campaigns/responses                       | 401  | 403  | 403  | own  | all
             PUT /api/campaigns/{id}                            | 401  | 403  | 403  | 403  | all
+            GET /api/claims                                    | 401  | 403  | 403  | own  | all
             POST /api/consultants/{account}/hand-over          | 401  | 403  | 403  | 403  | all
             GET /api/enterprises                               | 401  | 403  | 403  | 403  | all
             GET /api/enterprises/{id}                          | 401  | 404  | 403  | 404  | all
             PATCH /api/enterprises/{id}                        | 401  | 404  | 403  | 403  | all
+            POST /api/enterprises/{id}/confirmation            | 401  | 403  | 403  | 404  | all
             DELETE /api/enterprises/{id}/consultants/{account} | 401  | 403  | 403  | 403  | all
             PUT /api/enterprises/{id}/consultants/{account}    | 401  | 403  | 403  | 403  | all
             GET /api/industries                                | open | open | open | open | open

@@ -31,6 +31,11 @@ record Multiplied(Connection connection) {
                     "assessment_id IN (SELECT id FROM assessment WHERE" + submitted + ")",
                     copies);
             multiplied.copy(
+                    "reply",
+                    Map.of("assessment_id", SHIFT + "assessment_id", "enterprise_id", SHIFT + "enterprise_id"),
+                    "assessment_id IN (SELECT id FROM assessment WHERE" + submitted + ")",
+                    copies);
+            multiplied.copy(
                     "assessment",
                     Map.of("id", SHIFT + "id", "enterprise_id", SHIFT + "enterprise_id", "public_id", "UUID()"),
                     submitted,
