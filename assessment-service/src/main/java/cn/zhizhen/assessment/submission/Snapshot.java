@@ -85,8 +85,7 @@ public class Snapshot extends PanacheEntityBase {
     /** The facts of the enterprise as they were then. */
     Counted countedUnder(ObjectMapper mapper) {
         try {
-            return Counted.of(
-                    mapper.treeToValue(mapper.readTree(content).get("enterprise"), EnterpriseView.class));
+            return Counted.of(mapper.treeToValue(mapper.readTree(content).get("enterprise"), EnterpriseView.class));
         } catch (IOException e) {
             throw new UncheckedIOException("A stored snapshot is not what it was frozen as", e);
         }

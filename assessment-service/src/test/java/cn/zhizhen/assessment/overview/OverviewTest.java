@@ -97,7 +97,15 @@ class OverviewTest {
     @Test
     void list_officersAndAdministratorsSeeNoFieldBeyondTheirRole() {
         var officers = Set.of(
-                "id", "enterprise", "state", "progress", "submittedAt", "returnedAt", "correctableUntil", "headline");
+                "id",
+                "enterprise",
+                "confirmed",
+                "state",
+                "progress",
+                "submittedAt",
+                "returnedAt",
+                "correctableUntil",
+                "headline");
         var enterprises = Set.of(
                 "id", "name", "code", "region", "industry", "industryType", "size", "aboveScale", "demonstration");
         for (var visitor : List.of(officer, Visitors.administrator())) {
@@ -215,7 +223,7 @@ class OverviewTest {
         var enterprise = Visitors.enterprise();
         enterprise.put("name", name);
         enterprise.put("region", BANNER);
-        return Visitors.member(enterprise);
+        return Visitors.confirmedMember(enterprise);
     }
 
     private static ValidatableResponse list(Visitor visitor, String query) {

@@ -62,6 +62,20 @@ class ConfirmationTest {
     }
 
     @Test
+    void statistics_forgetAReplyThatWasWithdrawn() {
+        var officer = Visitors.officer("152526");
+        var member = member("152526");
+        confirm(officer, member, true);
+        var assessment = member.submitsAssessment();
+        assertTotals(officer, 1, 1);
+        member.calls()
+                .post("/api/assessments/{id}/withdrawal", assessment)
+                .then()
+                .statusCode(204);
+        assertTotals(officer, 1, 0);
+    }
+
+    @Test
     void statistics_keepCountingUnderTheFactsOfTheSubmission() {
         var officer = Visitors.officer("152523");
         var other = Visitors.officer("152524");
