@@ -83,3 +83,15 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   });
   addEventListener('pageshow', () => { sent = false; });
 }
+
+// What is folded away is printed too.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+let unfolded = [];
+addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll('details:not([open])')];
+  for (const details of unfolded) details.open = true;
+});
+addEventListener('afterprint', () => { for (const details of unfolded) details.open = false; });

@@ -4,25 +4,12 @@ import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** The answers of one section, with what was not answered and what was not asked told apart. */
 public record Chapter(Questionnaire.Section section, List<Reply> replies) {
 
     /** One question; the whole is there where the answer is a part of it. */
-    public record Reply(Given given, Given whole, boolean asked) {
-
-        /** The rows of a table question, each cell under its column. */
-        public List<List<Given>> rows() {
-            return given.isEmpty()
-                    ? List.of()
-                    : StreamSupport.stream(given.value().spliterator(), false)
-                            .map(row -> given.question().columns().stream()
-                                    .map(column -> new Given(column, row.get(column.id())))
-                                    .toList())
-                            .toList();
-        }
-    }
+    public record Reply(Given given, Given whole, boolean asked) {}
 
     static List<Chapter> of(Filing filing, Questionnaire questionnaire) {
         return questionnaire.sections().stream()

@@ -171,4 +171,7 @@ public interface FillingMessages {
 
     @Message("去填写")
     String toMend();
+
+    @Message("填写人：____________　　日期：____________")
+    String onPaper();
 }

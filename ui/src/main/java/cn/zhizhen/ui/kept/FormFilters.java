@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -33,7 +34,7 @@ class FormFilters {
     /** Before anything can turn the form away, because a form whose token has expired comes back too. */
     @ServerRequestFilter
     void come(ResteasyReactiveContainerRequestContext context) {
-        if ("POST".equals(context.getMethod())) {
+        if (List.of("POST", "PUT").contains(context.getMethod())) {
             posted.in((ResteasyReactiveRequestContext) context.getServerRequestContext());
         }
     }

@@ -56,4 +56,7 @@ public interface LayoutMessages {
 
     @Message("标准字号")
     String standardText();
+
+    @Message("打印")
+    String print();
 }

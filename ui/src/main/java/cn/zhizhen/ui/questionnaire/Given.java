@@ -3,6 +3,7 @@ package cn.zhizhen.ui.questionnaire;
 import cn.zhizhen.ui.page.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A question with the value that was given for it, which may be none. */
 public record Given(Question question, JsonNode value) {
@@ -49,6 +50,17 @@ public record Given(Question question, JsonNode value) {
         return value != null && value.canConvertToInt() && value.intValue() >= 0 && value.intValue() < levels.size()
                 ? levels.get(value.intValue())
                 : null;
+    }
+
+    /** The rows of a table question, each cell under its column. */
+    public List<List<Given>> rows() {
+        return isEmpty()
+                ? List.of()
+                : StreamSupport.stream(value.spliterator(), false)
+                        .map(row -> question.columns().stream()
+                                .map(column -> new Given(column, row.get(column.id())))
+                                .toList())
+                        .toList();
     }
 
     public int filledRows() {

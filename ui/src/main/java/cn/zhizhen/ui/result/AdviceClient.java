@@ -12,6 +12,5 @@ import org.jboss.resteasy.reactive.RestQuery;
 interface AdviceClient {
 
     @GET
-    Advice advice(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @RestQuery String assessment, @RestQuery int limit);
+    Advice advice(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @RestQuery String assessment);
 }

@@ -186,4 +186,7 @@ public interface ResultMessages {
 
     @Message("先做")
     String firstStep();
+
+    @Message("其余 {count} 条建议，按先后排列")
+    String further(int count);
 }

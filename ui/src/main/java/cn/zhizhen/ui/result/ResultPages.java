@@ -27,7 +27,6 @@ import org.jboss.logging.Logger;
 public class ResultPages {
 
     private static final Logger LOG = Logger.getLogger(ResultPages.class);
-    private static final int NEXT_STEPS = 3;
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultPage(Snapshot snapshot, Standing standing, List<Why> explained, Advice advice)
@@ -74,7 +73,7 @@ public class ResultPages {
     /** Null when the report-service does not answer: the result stands without it. */
     private Advice advice(String id) {
         try {
-            return advisers.advice(session.bearer(), id, NEXT_STEPS);
+            return advisers.advice(session.bearer(), id);
         } catch (ProcessingException | Refused e) {
             LOG.warnf("Advice is left out: %s", e.getMessage());
             return null;

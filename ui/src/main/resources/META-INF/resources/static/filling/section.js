@@ -10,7 +10,8 @@ const start = form => {
   const words = form.dataset;
   const log = open(words.assessment);
   const overall = form.querySelector('[data-overall]');
-  const token = form.querySelector('[name="csrf-token"]').value;
+  let token = form.elements['csrf-token'].value;
+  let away = false;
   const fields = new Map();
   let leaving = false;
 
@@ -34,8 +35,13 @@ const start = form => {
     overall.textContent = '';
     overall.append(link);
   };
+  // A page that lay open too long gets the token of a fresh one.
+  const renewed = async () => {
+    const fresh = /name="csrf-token" value="([^"]+)/.exec(await (await fetch(location.pathname)).text());
+    return fresh && fresh[1] !== token && (token = fresh[1]);
+  };
   const unsent = () => [...fields.values()].filter(f => !f.box.disabled && f.now !== f.saved);
-  const waiting = () => unsent().filter(f => f.refused !== f.now);
+  const waiting = () => away ? [] : unsent().filter(f => f.refused !== f.now);
   const ask = names => {
     for (const { box } of fields.values()) box.hidden = box.disabled = names.includes(box.dataset.question);
   };
@@ -46,6 +52,7 @@ const start = form => {
     tell(words.saving);
     const data = new URLSearchParams(text);
     data.set('_questionnaire', form.elements._questionnaire.value);
+    if (form.elements._by) data.set('_by', form.elements._by.value);
     data.set('_mark.' + field.id, field.mark.value);
     const revision = field.mark.value.split('.')[0];
     const headers = { 'X-CSRF-TOKEN': token, Accept: 'application/json', 'If-Match': `"${revision}"` };
@@ -53,6 +60,7 @@ const start = form => {
       fetch(`/assessments/${words.assessment}/answers/${field.id}`, { method: 'PUT', body: data, headers, signal }));
     if (reply.status >= 500 || reply.status === 429) throw new Error(reply.status);
     const receipt = await reply.json().catch(() => ({}));
+    if (reply.status === 400 && await renewed()) return send(field);
     if (reply.ok) {
       field.saved = text;
       field.refused = null;
@@ -67,9 +75,10 @@ const start = form => {
       bar.max = receipt.progress.asked;
       bar.value = receipt.progress.answered;
     } else {
-      field.refused = text;
+      away = reply.status === 401;
+      field.refused = away ? null : text;
       say(field, words.unsaved, true);
-      if (reply.status === 401) signedOut();
+      if (away) signedOut();
       else if (receipt.verdict !== undefined) {
         judge(field, receipt.verdict);
         field.mark.value = receipt.mark;
@@ -141,7 +150,7 @@ const start = form => {
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const home = event.submitter && event.submitter.value === 'tasks';
-    await flush();
+    await back();
     await flush();
     if (unsent().length) {
       const wrong = form.querySelector('.verdict > *');
@@ -150,8 +159,9 @@ const start = form => {
     }
     location.assign(home ? `/assessments/${words.assessment}` : words.next);
   });
-  addEventListener('online', flush);
-  addEventListener('pageshow', flush);
+  // Whoever comes back to this page may have signed in elsewhere meanwhile.
+  const back = () => { away = false; return flush(); };
+  for (const sign of ['online', 'pageshow', 'focus', 'visibilitychange']) addEventListener(sign, back);
   addEventListener('beforeunload', event => { if (!leaving && unsent().length) event.preventDefault(); });
   divide(form);
 };

@@ -4,7 +4,6 @@ import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.contract;
 import static cn.zhizhen.ui.Services.draft;
 import static cn.zhizhen.ui.Services.refuse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -12,9 +11,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zhizhen.ui.PageTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,14 +48,22 @@ class ResultPagesTest extends PageTest {
     }
 
     @Test
-    void result_withAdvice_asksForTheFirstThreeAndShowsThem() {
+    void result_withAdvice_showsTheFirstThreeAndFoldsAllOthersByHorizon() {
         answer(get(urlEqualTo(RESULT)), contract("result"));
-        var items =
-                "{\"title\":{\"zh\":\"第%1$s件\",\"en\":\"No %1$s\"},\"why\":{\"zh\":\"因\",\"en\":\"why\"},\"steps\":[]}";
-        answer(
-                get(urlPathEqualTo("/api/advice")).withQueryParam("limit", equalTo("3")),
-                "{\"items\":[" + items.formatted(1) + "," + items.formatted(2) + "," + items.formatted(3) + "]}");
-        signedIn().get("/assessments/A1/result").then().body(containsString("第1件"), containsString("第3件"));
+        var items = IntStream.rangeClosed(1, 16)
+                .mapToObj(number ->
+                        """
+                        {"title":{"zh":"第%1$d件","en":"No %1$d"},"why":{"zh":"因%1$d","en":"why"},"steps":[],"horizon":"%2$s"}""".formatted(number, List.of("later", "now", "year").get(number % 3)))
+                .toList();
+        answer(get(urlEqualTo("/api/advice?assessment=A1")), "{\"total\":16,\"items\":" + items + "}");
+        var page = signedIn().get("/assessments/A1/result").then().extract().htmlPath();
+        var text = page.getString("html.body.main");
+        for (int item = 1; item <= 16; item++) {
+            assertEquals(1, text.split("因" + item + "(?!\\d)", -1).length - 1, "advice " + item);
+        }
+        assertEquals(
+                List.of("4", "7", "10", "13", "16", "5", "8", "11", "14", "6", "9", "12", "15"),
+                page.getList("html.body.main.'**'.findAll { it.name() == 'li' && it.@value != '' }*.@value"));
     }
 
     @Test
@@ -152,10 +162,8 @@ class ResultPagesTest extends PageTest {
     @Test
     void withdraw_afterAConsultantOpenedIt_saysWhatToDo() {
         refuse(post(urlEqualTo(WITHDRAWAL)), 409, "opened", "");
-        form(signedIn())
-                .post("/assessments/A1/withdrawal")
-                .then()
-                .statusCode(409)
+        answer(get(urlEqualTo(RESULT)), contract("result"));
+        landed(form(signedIn()).formParam("_page", "/assessments/A1/result").post("/assessments/A1/withdrawal"))
                 .body(containsString("顾问已经打开了这次提交"), containsString("请联系顾问退回"));
     }
 
