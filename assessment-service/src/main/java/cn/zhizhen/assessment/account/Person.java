@@ -16,7 +16,10 @@ public record Person(String account, String name, String password) {
     void check(FieldErrors errors) {
         errors.text("member.account", account, 3, 60);
         errors.text("member.name", name, 1, 60);
-        errors.require(password != null && password.length() >= 8, "member.password", "too-short");
+        errors.require(
+                password != null && password.length() >= 8,
+                "member.password",
+                password == null || password.isEmpty() ? "required" : "too-short");
         errors.require(
                 password == null || password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD,
                 "member.password",

@@ -37,14 +37,20 @@ public class Registrations {
         errors.refuse();
         registration.enterprise().check(errors);
         registration.member().check(errors);
-        errors.refuse();
-        if (Enterprise.findByCode(registration.enterprise().code()).isPresent()) {
-            throw enterpriseExists();
-        }
-        if (Account.findByAccount(registration.member().account()).isPresent()) {
-            throw Account.exists();
-        }
+        taken(registration).among(errors);
         return Response.status(201).entity(keep(registration)).build();
+    }
+
+    /** What others have already; told with all else that is wrong, so that a person mends it at once. */
+    private static FieldErrors taken(Registration registration) {
+        var taken = new FieldErrors();
+        taken.require(
+                Enterprise.findByCode(registration.enterprise().code()).isEmpty(),
+                "enterprise.code",
+                "enterprise-exists");
+        taken.require(
+                Account.findByAccount(registration.member().account()).isEmpty(), "member.account", "account-exists");
+        return taken;
     }
 
     private Registered keep(Registration registration) {

@@ -111,16 +111,18 @@ public record EnterpriseFacts(
     }
 
     public void check(FieldErrors errors) {
-        errors.require(CreditCode.isValid(code), "enterprise.code", "invalid-code");
+        errors.require(CreditCode.isValid(code), "enterprise.code", code.isEmpty() ? "required" : "invalid-code");
         errors.text("enterprise.name", name, 2, 120);
         errors.require(
                 Regions.find(region)
                         .filter(found -> found.level().equals("banner"))
                         .isPresent(),
                 "enterprise.region",
-                "unknown-region");
+                isBlank(region) ? "required" : "unknown-region");
         errors.require(
-                division != null && Industries.find(division).isPresent(), "enterprise.division", "unknown-industry");
+                division != null && Industries.find(division).isPresent(),
+                "enterprise.division",
+                isBlank(division) ? "required" : "unknown-industry");
         errors.require(
                 industryClass == null
                         || division != null && industryClass.startsWith(division) && industryClass.matches("\\d{4}"),
@@ -138,5 +140,9 @@ public record EnterpriseFacts(
                 "enterprise.revenue",
                 "out-of-range");
         errors.require(aboveScale != null, "enterprise.aboveScale", "required");
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

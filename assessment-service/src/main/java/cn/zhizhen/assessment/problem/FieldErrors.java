@@ -32,6 +32,17 @@ public final class FieldErrors {
         require(length <= longest, field, "too-long");
     }
 
+    /** Refuses these, which stand against what is there already, and others of the same request in one answer. */
+    public void among(FieldErrors others) {
+        if (others.errors.isEmpty() && !errors.isEmpty()) {
+            throw Problems.problem(409, errors.get(0).code(), "Somebody else has this already.")
+                    .with("errors", errors)
+                    .build();
+        }
+        others.errors.addAll(errors);
+        others.refuse();
+    }
+
     public void refuse() {
         if (!errors.isEmpty()) {
             throw Problems.unprocessable("invalid", "Some fields need another look.", errors);

@@ -159,6 +159,41 @@ class RegistrationTest {
     }
 
     @Test
+    void register_emptyForm_saysOfEachFieldThatItIsMissing() {
+        var errors = register(Map.of(), Map.of()).statusCode(422).extract().<List<Map<String, String>>>path("errors");
+        assertEquals(
+                List.of(
+                        "enterprise.code",
+                        "enterprise.name",
+                        "enterprise.region",
+                        "enterprise.division",
+                        "enterprise.aboveScale",
+                        "member.account",
+                        "member.name",
+                        "member.password"),
+                errors.stream().map(error -> error.get("field")).toList());
+        assertEquals(
+                List.of("required"),
+                errors.stream().map(error -> error.get("code")).distinct().toList());
+    }
+
+    @Test
+    void register_whatIsTakenAndWhatIsWrong_areToldTogether() {
+        var enterprise = Visitors.enterprise();
+        var member = Visitors.member(enterprise);
+        var person = Visitors.person(member.account());
+        register(enterprise, person)
+                .statusCode(409)
+                .body("code", equalTo("enterprise-exists"))
+                .body("errors.code", contains("enterprise-exists", "account-exists"));
+        person.put("password", "short");
+        register(enterprise, person)
+                .statusCode(422)
+                .body("errors.code", contains("too-short", "enterprise-exists", "account-exists"))
+                .body("errors.field", contains("member.password", "enterprise.code", "member.account"));
+    }
+
+    @Test
     void register_sameAccountAtTheSameMoment_letsOneIn() {
         var account = Visitors.accountName();
         var enterprises = List.of(Visitors.enterprise(), Visitors.enterprise(), Visitors.enterprise());

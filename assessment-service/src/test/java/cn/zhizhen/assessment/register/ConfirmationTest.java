@@ -27,21 +27,21 @@ class ConfirmationTest {
 
     @Test
     void statistics_countAnEnterpriseFromConfirmationOn() {
-        var officer = Visitors.officer("152522");
+        var officer = Visitors.officer("152530");
         for (int number = 0; number < 5; number++) {
             assertTotals(officer, number, number);
-            var member = member("152522");
+            var member = member("152530");
             member.submitsAssessment();
             assertTotals(officer, number, number);
             confirm(officer, member, true).statusCode(200).body("confirmedAt", notNullValue());
             assertTotals(officer, number + 1, number + 1);
         }
         assertEquals(5, total(officer, "size").get("n"));
-        var waiting = member("152522");
+        var waiting = member("152530");
         waiting.submitsAssessment();
         assertTotals(officer, 5, 5);
         assertEquals(5, total(officer, "league").get("n"));
-        var registered = member("152522");
+        var registered = member("152530");
         confirm(officer, registered, true);
         assertTotals(officer, 6, 5);
     }

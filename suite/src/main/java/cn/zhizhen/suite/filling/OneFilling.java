@@ -31,8 +31,6 @@ public final class OneFilling {
                         .type("enterprise.name", newcomer.name())
                         .type("enterprise.region", "150102")
                         .type("enterprise.division", "33")
-                        .type("enterprise.employees", "120")
-                        .type("enterprise.revenue", "5600")
                         .type("enterprise.aboveScale", "yes")
                         .type("member.account", newcomer.account())
                         .type("member.name", "测试员")

@@ -94,8 +94,6 @@ class EnterpriseTest {
                 .type("enterprise.name", newcomer.name())
                 .region("150102")
                 .choose("enterprise.division", "33")
-                .type("enterprise.employees", "120")
-                .type("enterprise.revenue", "5600")
                 .check("enterprise.aboveScale", "yes")
                 .type("member.account", newcomer.account())
                 .type("member.name", "测试员")

@@ -1,11 +1,9 @@
 package cn.zhizhen.ui.registration;
 
 import cn.zhizhen.ui.kept.KeptForms;
-import cn.zhizhen.ui.page.Measure;
-import cn.zhizhen.ui.page.TypedNumber;
 import cn.zhizhen.ui.refusal.Problem;
+import cn.zhizhen.ui.refusal.Refused;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A registration or an acceptance as it was typed, and what is wrong with its fields. */
@@ -18,8 +16,17 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
     /** What was typed before, with the reasons for which it was refused; other refusals are not about the form. */
     static Form of(KeptForms kept) {
         return kept.refusal(409, 422)
-                .map(refused -> new Form(kept.typed(), refused.code(), refused.errors()))
+                .map(refused -> new Form(kept.typed(), refused.code(), errors(refused)))
                 .orElseGet(() -> of(kept.typed()));
+    }
+
+    /** A refusal of two who came at once names no field. */
+    private static List<Problem.Error> errors(Refused refused) {
+        return switch (refused.errors().isEmpty() ? refused.code() : "") {
+            case "enterprise-exists" -> List.of(Problem.Error.of("enterprise.code", refused.code()));
+            case "account-exists" -> List.of(Problem.Error.of("member.account", refused.code()));
+            default -> refused.errors();
+        };
     }
 
     public String text(String field) {
@@ -43,15 +50,6 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
                         text("enterprise.region"),
                         text("enterprise.division"),
                         text("enterprise.industryClass").isEmpty() ? null : text("enterprise.industryClass"),
-                        TypedNumber.read(text("enterprise.employees"), new Measure("人", "people"))
-                                .number()
-                                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
-                                .map(BigDecimal::intValue)
-                                .orElse(null),
-                        TypedNumber.read(text("enterprise.revenue"), new Measure("万元", "10,000 yuan"))
-                                .number()
-                                .orElse(null),
                         text("enterprise.aboveScale").isEmpty() ? null : is("enterprise.aboveScale", "yes")),
                 member());
     }

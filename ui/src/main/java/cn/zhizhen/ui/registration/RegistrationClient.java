@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -17,15 +16,9 @@ interface RegistrationClient {
 
     record Registration(Enterprise enterprise, Member member) {}
 
+    /** Employees and revenue are asked in the form. */
     record Enterprise(
-            String code,
-            String name,
-            String region,
-            String division,
-            String industryClass,
-            Integer employees,
-            BigDecimal revenue,
-            Boolean aboveScale) {}
+            String code, String name, String region, String division, String industryClass, Boolean aboveScale) {}
 
     record Member(String account, String name, String password) {}
 

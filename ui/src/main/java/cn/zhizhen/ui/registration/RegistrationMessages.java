@@ -64,18 +64,6 @@ public interface RegistrationMessages {
     @Message("其他")
     String otherSection();
 
-    @Message("从业人数")
-    String employees();
-
-    @Message("人")
-    String people();
-
-    @Message("上一年营业收入")
-    String revenue();
-
-    @Message("万元")
-    String tenThousand();
-
     @Message("是否规模以上工业企业")
     String aboveScale();
 
@@ -120,6 +108,12 @@ public interface RegistrationMessages {
 
     @Message("这个账号名已被使用，请换一个。")
     String accountExists();
+
+    @Message("密码不会存在手机或电脑上，所以要再输一次。")
+    String passwordAgain();
+
+    @Message("没有发出去，网络可能不通。填的内容都还在，请再试一次。")
+    String notSent();
 
     @Message("还没有填")
     String isRequired();

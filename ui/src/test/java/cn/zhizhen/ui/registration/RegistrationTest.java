@@ -39,8 +39,6 @@ class RegistrationTest extends PageTest {
                 .formParam("enterprise.region", "150902")
                 .formParam("enterprise.division", "31")
                 .formParam("enterprise.industryClass", "")
-                .formParam("enterprise.employees", "1,412")
-                .formParam("enterprise.revenue", "38600.5")
                 .formParam("enterprise.aboveScale", "yes")
                 .formParam("member.account", "zhao")
                 .formParam("member.name", "赵敏")
@@ -57,7 +55,7 @@ class RegistrationTest extends PageTest {
     }
 
     @Test
-    void register_filled_sendsNumbersAndSignsIn() {
+    void register_filled_asksNoFigureOfTheFormAndSignsIn() {
         answer(post(urlEqualTo("/api/registrations")), "{\"enterprise\":\"E1\",\"account\":\"P1\"}");
         filled().post("/register")
                 .then()
@@ -66,7 +64,7 @@ class RegistrationTest extends PageTest {
                 .cookie("session");
         server().verify(postRequestedFor(urlEqualTo("/api/registrations")).withRequestBody(equalToJson("""
                                 {"enterprise":{"code":"91150902MA0N3X5K7P","name":"恒泰合金","region":"150902","division":"31",
-                                  "industryClass":null,"employees":1412,"revenue":38600.5,"aboveScale":true},
+                                  "industryClass":null,"aboveScale":true},
                                  "member":{"account":"zhao","name":"赵敏","password":" secret-8"}}""")));
     }
 
@@ -82,7 +80,8 @@ class RegistrationTest extends PageTest {
                 .body(
                         containsString("不是有效的统一社会信用代码"),
                         containsString("href=\"#enterprise.code\""),
-                        containsString("value=\"1,412\""),
+                        containsString("value=\"恒泰合金\""),
+                        containsString("密码不会存在手机或电脑上"),
                         containsString("<option value=\"150902\" selected>"),
                         not(containsString("secret-8")));
     }
@@ -91,6 +90,26 @@ class RegistrationTest extends PageTest {
     void register_enterpriseThatIsThere_pointsToAnInvitation() {
         refuse(post(urlEqualTo("/api/registrations")), 409, "enterprise-exists", "");
         landed(filled().post("/register")).statusCode(409).body(containsString("邀请链接"));
+    }
+
+    @Test
+    void register_severalMistakes_areToldAtOnce() {
+        refuse(post(urlEqualTo("/api/registrations")), 422, "invalid", """
+                {"field":"enterprise.name","code":"required"},
+                {"field":"enterprise.code","code":"enterprise-exists"},
+                {"field":"member.account","code":"account-exists"}""");
+        landed(filled().post("/register"))
+                .statusCode(422)
+                .body(
+                        containsString("有 3 处"),
+                        containsString("还没有填"),
+                        containsString("邀请链接"),
+                        containsString("这个账号名已被使用"));
+    }
+
+    @Test
+    void form_asksNeitherEmployeesNorRevenue() {
+        signedOut().get("/register").then().body(not(containsString("employees")), not(containsString("revenue")));
     }
 
     @Test
