@@ -67,10 +67,10 @@ public class AccountPages {
             @RestQuery String role,
             @RestQuery String cursor) {
         client.change(session.bearer(), id, new AdministrationClient.Change(disabled));
-        return Response.seeOther(address(q, role)
+        return Page.to(address(q, role)
                         .with("cursor", cursor)
                         .with("done", disabled ? "disabled" : "enabled")
-                        .uri())
+                        .toString())
                 .build();
     }
 
@@ -78,7 +78,7 @@ public class AccountPages {
     @GET
     @Path("accounts/{id}")
     public Response accounts(String id) {
-        return Response.seeOther(Address.of(HERE).uri()).build();
+        return Page.to(Address.of(HERE).toString()).build();
     }
 
     private AccountsPage page(Address address, String cursor, String done) {

@@ -78,10 +78,10 @@ public class AssignmentPages {
             var missing = sheet.text("consultant").isEmpty() ? "consultant" : "enterprise";
             throw Refused.of(422, "invalid", Problem.Error.of(missing, "required"));
         }
-        return Response.seeOther(address(q, region)
+        return Page.to(address(q, region)
                         .with("cursor", cursor)
                         .with("done", sheet.text("release").isEmpty() ? assign(sheet) : release(sheet))
-                        .uri())
+                        .toString())
                 .build();
     }
 

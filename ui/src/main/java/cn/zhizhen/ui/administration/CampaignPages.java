@@ -83,7 +83,7 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(String id, MultivaluedMap<String, String> typed) {
         var sheet = Sheet.of(typed);
-        client.change(session.bearer(), "\"" + sheet.text("revision") + "\"", id, plan(sheet));
+        client.change(session.bearer(), "\"" + sheet.text("revision").replaceAll("\\D", "") + "\"", id, plan(sheet));
         return list("changed");
     }
 
@@ -92,8 +92,7 @@ public class CampaignPages {
     }
 
     private static Response list(String done) {
-        return Response.seeOther(Page.uri("/administration/campaigns?done=" + done))
-                .build();
+        return Page.to("/administration/campaigns?done=" + done).build();
     }
 
     private static AdministrationClient.Plan plan(Sheet sheet) {

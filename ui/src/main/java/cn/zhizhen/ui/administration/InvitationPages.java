@@ -63,7 +63,7 @@ public class InvitationPages {
     public Response made(UriInfo uri) {
         return kept.shown(AdministrationClient.Invitation.class)
                 .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
-                .orElse(Response.seeOther(Page.uri(HERE)))
+                .orElse(Page.to(HERE))
                 .build();
     }
 

@@ -63,14 +63,13 @@ public class Consulting {
             throw objection.refusal();
         }
         dossiers.giveBack(assessment, objection.comment());
-        return Response.seeOther(Page.uri("/consulting/" + assessment + "?done=returned"))
-                .build();
+        return Page.to("/consulting/" + assessment + "?done=returned").build();
     }
 
     /** Where a person lands who had to sign in again while returning. */
     @GET
     @Path("{assessment}/return")
     public Response giveBack(String assessment) {
-        return Response.seeOther(Page.uri("/consulting/" + assessment)).build();
+        return Page.to("/consulting/" + assessment).build();
     }
 }

@@ -1,7 +1,5 @@
 package cn.zhizhen.ui.desk;
 
-import cn.zhizhen.ui.page.Page;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -52,10 +50,6 @@ public record Address(String path, Map<String, String> filters) {
     /** The same page with everything that there is in the campaign. */
     public Address widened() {
         return of(path).with("campaign", text("campaign"));
-    }
-
-    public URI uri() {
-        return Page.uri(toString());
     }
 
     @Override

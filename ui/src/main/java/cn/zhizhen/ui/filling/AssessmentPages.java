@@ -59,7 +59,7 @@ public class AssessmentPages {
         if (declaration == null) {
             throw Refused.of(422, "undeclared");
         }
-        filling.submit(id, key);
-        return Response.seeOther(Page.uri("/assessments/" + id + "/result")).build();
+        filling.submit(id, key == null ? "" : key.replaceAll("[^\\w-]", ""));
+        return Page.to("/assessments/" + id + "/result").build();
     }
 }

@@ -73,8 +73,7 @@ public class SectionPages {
         var questionnaire = filling.questionnaire(typed.questionnaire());
         var posted = questionnaire.section(section).orElseThrow(Refused::notFound);
         var notAsked = filling.save(id, posted, typed);
-        return Response.seeOther(Page.uri(destination(id, questionnaire, posted, typed, notAsked)))
-                .build();
+        return Page.to(destination(id, questionnaire, posted, typed, notAsked)).build();
     }
 
     @PUT

@@ -41,7 +41,7 @@ public class Home {
     public Response front() {
         return page.person() == null
                 ? Response.ok(new LandingPage().render()).build()
-                : Response.seeOther(Page.uri(page.person().home())).build();
+                : Page.to(page.person().home()).build();
     }
 
     @GET
@@ -51,20 +51,19 @@ public class Home {
         var person = page.person();
         return person.isMember()
                 ? Response.ok(new HomePage(person, rounds.all()).render()).build()
-                : Response.seeOther(Page.uri(person.home())).build();
+                : Page.to(person.home()).build();
     }
 
     @POST
     @Path("assessments")
     public Response begin(@RestForm String campaign) {
-        return Response.seeOther(Page.uri("/assessments/" + rounds.open(campaign)))
-                .build();
+        return Page.to("/assessments/" + rounds.open(campaign)).build();
     }
 
     /** Where a person lands who had to sign in again while beginning. */
     @GET
     @Path("assessments")
     public Response assessments() {
-        return Response.seeOther(Page.uri("/home")).build();
+        return Page.to("/home").build();
     }
 }

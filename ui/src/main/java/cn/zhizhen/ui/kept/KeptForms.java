@@ -59,7 +59,7 @@ public class KeptForms {
             return UnsentPage.of(request.path(), posted.page(), refused, posted.typed());
         }
         var address = Page.with(posted.page(), PARAMETER, made.id()) + "#errors";
-        return Response.seeOther(Page.uri(refused.isSignedOut() ? Page.signIn(address) : address))
+        return Page.to(refused.isSignedOut() ? Page.signIn(address) : address)
                 .cookie(cookies.of(packed, Page.pathOf(posted.page())))
                 .build();
     }
@@ -67,7 +67,7 @@ public class KeptForms {
     /** Leads to a page that shows what must not stand in an address, such as a link that was just made. */
     public Response show(String path, Object made) {
         var note = Kept.of(id(), posted.by(), json.valueToTree(made));
-        return Response.seeOther(Page.uri(Page.with(path, PARAMETER, note.id())))
+        return Page.to(Page.with(path, PARAMETER, note.id()))
                 .cookie(cookies.of(note.packed(), path))
                 .build();
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URI;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -96,14 +96,19 @@ public class Page {
         return address.substring(0, query) + (rest.isEmpty() ? "" : '?' + rest);
     }
 
+    /** A redirect (303) within this site; without the scheme and host, which a proxy may not tell. */
+    public static Response.ResponseBuilder to(String address) {
+        return Response.status(Response.Status.SEE_OTHER).header("Location", plain(address));
+    }
+
     /** An address as it can stand in a header, whatever characters somebody put into it. */
-    public static URI uri(String address) {
+    static String plain(String address) {
         var plain = new StringBuilder();
         address.codePoints().forEach(c -> {
             var one = Character.toString(c);
             plain.append(c < 128 && one.matches("[\\w\\-./?&=%~+*#:,;!$'()@]") ? one : encoded(one));
         });
-        return URI.create(plain.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25"));
+        return plain.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
     }
 
     public static String pathOf(String address) {

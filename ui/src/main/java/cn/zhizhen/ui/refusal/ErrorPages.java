@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -47,7 +48,7 @@ class ErrorPages {
             return kept.again(refused);
         }
         return switch (refused.status()) {
-            case 401 -> Response.seeOther(Page.uri(Page.signIn(page.address()))).build();
+            case 401 -> Page.to(Page.signIn(page.address())).build();
             case 403, 404 -> page(404, "");
             case 400, 409, 412, 422, 429 -> page(refused.status(), refused.code());
             default -> page(503, "");
@@ -71,6 +72,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(RuntimeException exception, HttpHeaders headers) {
+        if (isUnreadable(exception)) {
+            return wantsJson(headers) ? problem(400, "malformed") : page(400, "");
+        }
         LOG.error("A page failed", exception);
         return failure(500, "failed", headers);
     }
@@ -98,6 +102,13 @@ class ErrorPages {
         } else {
             response.setEntity(new ErrorPage(kind(400), "").render(), null, HTML);
         }
+    }
+
+    /** What was sent could not even be parsed, which is for the sender to mend; the framework throws all kinds of things then. */
+    private static boolean isUnreadable(RuntimeException exception) {
+        var trace = exception.getStackTrace();
+        return exception.getCause() instanceof URISyntaxException
+                || trace.length > 0 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.common.");
     }
 
     private static Response page(int status, String code) {

@@ -39,6 +39,9 @@ public class Invitations {
     @RestClient
     RegistrationClient client;
 
+    @RestClient
+    InvitationClient invitations;
+
     @Inject
     Session session;
 
@@ -47,7 +50,7 @@ public class Invitations {
 
     @POST
     public Response invite() {
-        return kept.show(HERE, client.invite(session.bearer(), new RegistrationClient.Wish("member")));
+        return kept.show(HERE, invitations.invite(session.bearer(), new RegistrationClient.Wish("member")));
     }
 
     /** The link that was just made; whoever comes for anything else is led home. */
@@ -55,7 +58,7 @@ public class Invitations {
     public Response invitations(UriInfo uri) {
         return kept.shown(RegistrationClient.Invitation.class)
                 .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
-                .orElse(Response.seeOther(Page.uri("/home")))
+                .orElse(Page.to("/home"))
                 .build();
     }
 
@@ -71,7 +74,7 @@ public class Invitations {
     @Path("{token}")
     public Response form(String token) {
         try {
-            return Response.ok(new AcceptPage(token, client.invitation(token), Form.of(kept)).render())
+            return Response.ok(new AcceptPage(token, invitations.invitation(token), Form.of(kept)).render())
                     .build();
         } catch (Refused refused) {
             if (refused.status() == 404) {
@@ -88,7 +91,7 @@ public class Invitations {
         var form = Form.of(typed);
         client.accept(token, form.member());
         var person = session.begin(form.member().account(), form.member().password());
-        return Response.seeOther(Page.uri(person.home())).build();
+        return Page.to(person.home()).build();
     }
 
     private static Response gone() {

@@ -49,6 +49,6 @@ public class Registration {
         var form = Form.of(typed);
         client.register(form.registration());
         var person = session.begin(form.member().account(), form.member().password());
-        return Response.seeOther(Page.uri(person.home())).build();
+        return Page.to(person.home()).build();
     }
 }

@@ -2,16 +2,13 @@ package cn.zhizhen.ui.registration;
 
 import cn.zhizhen.ui.page.Text;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 @Path("/api")
-@RegisterRestClient(configKey = "assessment")
+@RegisterRestClient(configKey = "accounts")
 interface RegistrationClient {
 
     record Registration(Enterprise enterprise, Member member) {}
@@ -34,14 +31,6 @@ interface RegistrationClient {
     @POST
     @Path("/registrations")
     void register(Registration registration);
-
-    @POST
-    @Path("/invitations")
-    Invitation invite(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, Wish wish);
-
-    @GET
-    @Path("/invitations/{token}")
-    Invitation invitation(String token);
 
     @POST
     @Path("/invitations/{token}/acceptance")

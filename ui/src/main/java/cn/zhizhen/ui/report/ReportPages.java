@@ -32,15 +32,17 @@ public class ReportPages {
     @RestClient
     ReportClient client;
 
+    @RestClient
+    DocumentClient documents;
+
     @Inject
     Session session;
 
     @POST
     @Path("reports")
     public Response make(@RestForm String assessment, @RestForm String language) {
-        var order = new ReportClient.Order(assessment, Language.of(language).code());
-        return Response.seeOther(Page.uri(
-                        "/reports/" + client.make(session.bearer(), order).id()))
+        var order = new DocumentClient.Order(assessment, Language.of(language).code());
+        return Page.to("/reports/" + documents.make(session.bearer(), order).id())
                 .build();
     }
 
@@ -48,14 +50,14 @@ public class ReportPages {
     @GET
     @Path("reports")
     public Response reports() {
-        return Response.seeOther(Page.uri("/home")).build();
+        return Page.to("/home").build();
     }
 
     @GET
     @Path("reports/{id}")
     @Produces("application/pdf")
     public Response document(String id) {
-        var document = client.document(session.bearer(), id);
+        var document = documents.document(session.bearer(), id);
         return Response.ok(document.readEntity(InputStream.class))
                 .type("application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, document.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
@@ -67,8 +69,7 @@ public class ReportPages {
     @Path("v")
     public Response find(@RestQuery String code) {
         var plain = code == null ? "" : code.replaceAll("[^\\w-]", "");
-        return Response.seeOther(Page.uri(plain.isEmpty() ? "/" : "/v/" + plain))
-                .build();
+        return Page.to(plain.isEmpty() ? "/" : "/v/" + plain).build();
     }
 
     @GET

@@ -27,7 +27,8 @@ public record Person(String account, String name, String role, Organisation ente
             return null;
         }
         try {
-            return JSON.readValue(Base64.getUrlDecoder().decode(cookie), Person.class);
+            var person = JSON.readValue(Base64.getUrlDecoder().decode(cookie), Person.class);
+            return person == null || person.account() == null || person.role() == null ? null : person;
         } catch (IOException | IllegalArgumentException e) {
             return null;
         }

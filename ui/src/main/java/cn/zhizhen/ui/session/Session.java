@@ -28,6 +28,9 @@ public class Session {
     @RestClient
     TokensClient tokens;
 
+    @RestClient
+    RenewalClient renewals;
+
     @ConfigProperty(name = "zhizhen.cookies.secure")
     boolean secure;
 
@@ -54,7 +57,7 @@ public class Session {
         var session = cookie(SESSION);
         forget();
         if (session != null) {
-            tokens.revoke(new TokensClient.Renewal(session));
+            renewals.revoke(new RenewalClient.Renewal(session));
         }
     }
 
@@ -68,7 +71,7 @@ public class Session {
             throw Refused.notSignedIn();
         }
         try {
-            keep(tokens.renew(new TokensClient.Renewal(session)));
+            keep(renewals.renew(new RenewalClient.Renewal(session)));
         } catch (Refused refused) {
             if (refused.status() == 401) {
                 forget();

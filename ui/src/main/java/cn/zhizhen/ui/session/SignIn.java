@@ -47,14 +47,13 @@ public class SignIn {
             @RestForm @DefaultValue("") String password,
             @RestForm("return") @DefaultValue("") String returnTo) {
         var person = session.begin(account.strip(), password);
-        return Response.seeOther(Page.uri(Page.isOwn(returnTo) ? returnTo : person.home()))
-                .build();
+        return Page.to(Page.isOwn(returnTo) ? returnTo : person.home()).build();
     }
 
     @POST
     @Path("sign-out")
     public Response signOut() {
         session.end();
-        return Response.seeOther(Page.uri("/")).build();
+        return Page.to("/").build();
     }
 }

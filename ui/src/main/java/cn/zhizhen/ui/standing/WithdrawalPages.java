@@ -27,13 +27,12 @@ public class WithdrawalPages {
                 throw refused;
             }
         }
-        return Response.seeOther(Page.uri("/assessments/" + id + "?done=withdrawn"))
-                .build();
+        return Page.to("/assessments/" + id + "?done=withdrawn").build();
     }
 
     /** Where a person lands who had to sign in again while withdrawing. */
     @GET
     public Response result(String id) {
-        return Response.seeOther(Page.uri("/assessments/" + id + "/result")).build();
+        return Page.to("/assessments/" + id + "/result").build();
     }
 }

@@ -2,14 +2,19 @@ package cn.zhizhen.ui.refusal;
 
 import static cn.zhizhen.ui.Services.server;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhizhen.ui.PageTest;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,5 +66,15 @@ class ErrorPagesTest extends PageTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void service_thatHangs_costsAPageTwoSeconds() {
+        server().stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(20_000)));
+        for (var browser : List.of(signedIn(), signedOut().cookie("session", "session-of-zhao"))) {
+            var start = System.nanoTime();
+            browser.get("/assessments/A1").then().statusCode(503).body(containsString("暂时连不上服务"));
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 6, "longer than it should be by far");
+        }
     }
 }
