@@ -21,7 +21,18 @@ interface StatisticClient {
 
     /** Who has answered; what was answered is not for a bureau. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Row(Enterprise enterprise, String state, Progress progress, Instant submittedAt, Instant returnedAt) {}
+    record Row(
+            Enterprise enterprise,
+            Boolean confirmed,
+            String state,
+            Progress progress,
+            Instant submittedAt,
+            Instant returnedAt) {
+
+        public boolean isUnconfirmed() {
+            return Boolean.FALSE.equals(confirmed);
+        }
+    }
 
     record Rows(List<Row> items, String next) {}
 

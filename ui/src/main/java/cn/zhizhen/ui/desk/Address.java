@@ -29,6 +29,11 @@ public record Address(String path, Map<String, String> filters) {
         return new Address(path + "/" + part, filters);
     }
 
+    /** The page above this one, without filters. */
+    public String parent() {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
     /** What stands in a filter, nothing when it is not set. */
     public String text(String name) {
         return filters.getOrDefault(name, "");

@@ -94,6 +94,15 @@ public interface DeskMessages {
     @Message("微型")
     String micro();
 
+    @Message("规模未知")
+    String sizeUnknown();
+
+    @Message("企业认领")
+    String claims();
+
+    @Message("未确认")
+    String unconfirmed();
+
     @Message("未开始")
     String notBegun();
 

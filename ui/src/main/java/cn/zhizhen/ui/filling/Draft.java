@@ -62,7 +62,7 @@ public record Draft(
     }
 
     public Standing standing() {
-        return new Standing(id, state, null, null, submittedAt, correctableUntil, changedSinceReturn, null);
+        return new Standing(id, state, null, null, submittedAt, correctableUntil, changedSinceReturn, null, null);
     }
 
     boolean asks(Question question) {

@@ -26,7 +26,7 @@ public class Home {
     record LandingPage() implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(Person person, List<Round> rounds) implements TemplateInstance {}
+    record HomePage(Person person, List<Round> rounds, boolean unconfirmed) implements TemplateInstance {}
 
     @Inject
     Rounds rounds;
@@ -49,9 +49,12 @@ public class Home {
     public Response home() {
         session.bearer();
         var person = page.person();
-        return person.isMember()
-                ? Response.ok(new HomePage(person, rounds.all()).render()).build()
-                : Page.to(person.home()).build();
+        if (!person.isMember()) {
+            return Page.to(person.home()).build();
+        }
+        var all = rounds.all();
+        return Response.ok(new HomePage(person, all, all.stream().anyMatch(Round::isUnconfirmed)).render())
+                .build();
     }
 
     @POST

@@ -31,10 +31,11 @@ interface HomeClient {
             Progress progress,
             Instant submittedAt,
             LocalDate correctableUntil,
-            Enterprise enterprise) {
+            Enterprise enterprise,
+            Boolean confirmed) {
 
         public Standing standing() {
-            return new Standing(id, state, null, null, submittedAt, correctableUntil, false, null);
+            return new Standing(id, state, null, null, submittedAt, correctableUntil, false, null, confirmed);
         }
     }
 

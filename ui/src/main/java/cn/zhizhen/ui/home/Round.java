@@ -30,6 +30,10 @@ public record Round(
         return begun() || !"closed".equals(campaign.state());
     }
 
+    boolean isUnconfirmed() {
+        return assessment != null && Boolean.FALSE.equals(assessment.confirmed());
+    }
+
     public boolean due() {
         return "returned".equals(state()) || "open".equals(campaign.state()) && !"submitted".equals(state());
     }

@@ -9,12 +9,12 @@ import java.util.List;
 /** A registration or an acceptance as it was typed, and what is wrong with its fields. */
 public record Form(MultivaluedMap<String, String> typed, String code, List<Problem.Error> errors) {
 
-    static Form of(MultivaluedMap<String, String> typed) {
+    public static Form of(MultivaluedMap<String, String> typed) {
         return new Form(typed, null, List.of());
     }
 
     /** What was typed before, with the reasons for which it was refused; other refusals are not about the form. */
-    static Form of(KeptForms kept) {
+    public static Form of(KeptForms kept) {
         return kept.refusal(409, 422)
                 .map(refused -> new Form(kept.typed(), refused.code(), errors(refused)))
                 .orElseGet(() -> of(kept.typed()));
@@ -27,6 +27,14 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
             case "account-exists" -> List.of(Problem.Error.of("member.account", refused.code()));
             default -> refused.errors();
         };
+    }
+
+    /** The same form with this value where nothing was typed. */
+    public Form or(String field, Object value) {
+        if (value != null && !typed.containsKey(field)) {
+            typed.putSingle(field, String.valueOf(value));
+        }
+        return this;
     }
 
     public String text(String field) {

@@ -14,13 +14,19 @@ public record Standing(
         Instant submittedAt,
         LocalDate correctableUntil,
         boolean changedSinceReturn,
-        Instant withdrawableUntil) {
+        Instant withdrawableUntil,
+        Boolean confirmed) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Campaign(LocalDate closes) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Comment(String text, String by, Instant at) {}
+
+    /** Statistics do not count the enterprise yet. */
+    public boolean isUnconfirmed() {
+        return Boolean.FALSE.equals(confirmed);
+    }
 
     /** A window of correction is open; what was accepted counts meanwhile. */
     public boolean isReturned() {

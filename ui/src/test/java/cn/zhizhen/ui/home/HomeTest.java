@@ -57,6 +57,13 @@ class HomeTest extends PageTest {
     }
 
     @Test
+    void home_ofAnUnconfirmedEnterprise_saysThatItDoesNotCountYet() {
+        home("open", "{\"id\":null,\"state\":\"not-begun\",\"confirmed\":false}")
+                .body(containsString("企业身份还没有确认"), containsString("href=\"/enterprise\""));
+        home("open", "{\"id\":null,\"state\":\"not-begun\",\"confirmed\":true}").body(not(containsString("企业身份还没有确认")));
+    }
+
+    @Test
     void home_started_saysHowFar() {
         home("open", "{\"id\":\"A1\",\"state\":\"started\"," + PROGRESS + "}")
                 .body(containsString("已答 12 题，共 57 题"), containsString("href=\"/assessments/A1\""));
