@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,14 @@ public class Account extends PanacheEntityBase {
     public String region;
     public boolean disabled;
 
+    /** Somebody else set the password: nothing else can be done before it is changed. */
+    public boolean mustChangePassword;
+
+    public Instant passwordSetAt;
+
+    /** Every token carries it, and ends when it is raised. */
+    public int generation;
+
     public Instant lastSignIn;
 
     public Instant createdAt;
@@ -63,8 +72,20 @@ public class Account extends PanacheEntityBase {
         return find("publicId", publicId).firstResultOptional();
     }
 
+    static List<Account> membersOf(Enterprise enterprise) {
+        return enterprise == null
+                ? List.of()
+                : list("enterprise = ?1 and role = ?2 order by id", enterprise, Role.MEMBER);
+    }
+
     static HttpProblem exists() {
         return Problems.conflict("account-exists", "This account name is taken.");
+    }
+
+    static void requireFree(String account) {
+        if (findByAccount(account).isPresent()) {
+            throw exists();
+        }
     }
 
     public static Account of(Person person, String role, Enterprise enterprise, String region, Instant now) {
@@ -72,14 +93,18 @@ public class Account extends PanacheEntityBase {
     }
 
     /** The first member of an enterprise, who owns it here until the ownership is handed on. */
-    static Account ofOwner(Person person, Enterprise enterprise, Instant now) {
-        var account = of(person, Role.MEMBER, enterprise, null, now);
+    static Account ofOwner(Person person, String passwordHash, Enterprise enterprise, Instant now) {
+        var account = of(person, passwordHash, Role.MEMBER, enterprise, null, now);
         account.ownerOf = enterprise;
         return account;
     }
 
     public boolean isOwner() {
         return ownerOf != null;
+    }
+
+    boolean owns(Enterprise other) {
+        return isOwner() && other != null && other.id.equals(ownerOf.id);
     }
 
     /** @param passwordHash of the person's password, made before: hashing takes long on purpose */
@@ -93,6 +118,21 @@ public class Account extends PanacheEntityBase {
         account.enterprise = enterprise;
         account.region = region;
         account.createdAt = now;
+        account.passwordSetAt = now;
         return account;
+    }
+
+    /** Takes a password that the owner of the account chose; whatever was opened with the former one ends. */
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordSetAt = now;
+        mustChangePassword = false;
+        signOutEverywhere();
+    }
+
+    public void signOutEverywhere() {
+        generation++;
+        Session.revokeAll(this);
+        PasswordReset.voidAll(this);
     }
 }

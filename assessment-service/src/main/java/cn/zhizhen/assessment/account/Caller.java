@@ -1,6 +1,7 @@
 package cn.zhizhen.assessment.account;
 
 import cn.zhizhen.assessment.enterprise.Editor;
+import cn.zhizhen.assessment.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -22,6 +23,11 @@ public class Caller {
     public Editor editor() {
         var name = Account.findByPublicId(account()).map(known -> known.name).orElse(null);
         return new Editor(account(), name);
+    }
+
+    /** The account itself; a token of a provider of the house may name one that is not here. */
+    Account person() {
+        return Account.findByPublicId(account()).orElseThrow(Problems::notFound);
     }
 
     public String enterprise() {

@@ -12,13 +12,18 @@ public class FirstAdministrator {
 
     private final Clock clock;
     private final Optional<String> configured;
+    private final boolean demonstration;
 
-    FirstAdministrator(Clock clock, @ConfigProperty(name = "zhizhen.administrator") Optional<String> configured) {
+    FirstAdministrator(
+            Clock clock,
+            @ConfigProperty(name = "zhizhen.administrator") Optional<String> configured,
+            @ConfigProperty(name = "zhizhen.demonstration") boolean demonstration) {
         this.clock = clock;
         this.configured = configured;
+        this.demonstration = demonstration;
     }
 
-    /** The setting reads {@code account:password}. */
+    /** The setting reads {@code account:password}; whoever can read the environment knows it, so it has to be changed. */
     @Transactional
     public void ensure() {
         if (configured.isEmpty() || Account.count("role", Role.ADMINISTRATOR) > 0) {
@@ -29,7 +34,8 @@ public class FirstAdministrator {
             throw new IllegalStateException(
                     "zhizhen.administrator (ZHIZHEN_ADMINISTRATOR) reads account:password, the password of 8 characters or more");
         }
-        Account.of(new Person(parts[0], "管理员", parts[1]), Role.ADMINISTRATOR, null, null, clock.instant())
-                .persist();
+        var first = Account.of(new Person(parts[0], "管理员", parts[1]), Role.ADMINISTRATOR, null, null, clock.instant());
+        first.mustChangePassword = !demonstration;
+        first.persist();
     }
 }

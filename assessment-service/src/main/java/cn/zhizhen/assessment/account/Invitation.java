@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.account;
 
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A link that lets one person make an account with a given role and scope, once and for a week. */
 @Entity
@@ -19,9 +22,16 @@ public class Invitation extends PanacheEntityBase {
 
     static final Duration LIFE = Duration.ofDays(7);
 
+    /** An invitation of somebody who was disabled since is void. */
+    private static final String OPEN = "from Invitation i join fetch i.invitedBy h left join fetch i.enterprise"
+            + " where i.acceptedAt is null and i.expiresAt > :now and h.disabled = false";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
+
+    /** Names it in lists; unlike the token it opens nothing. */
+    public String publicId = UUID.randomUUID().toString();
 
     public String tokenHash;
 
@@ -41,14 +51,28 @@ public class Invitation extends PanacheEntityBase {
     public Instant acceptedAt;
 
     static Optional<Invitation> findOpen(Secret secret, Instant now) {
-        return find("tokenHash = ?1 and acceptedAt is null and expiresAt > ?2", secret.hash(), now)
+        return find(OPEN + " and i.tokenHash = :hash", with(now).and("hash", secret.hash()))
                 .firstResultOptional();
+    }
+
+    /** Those that a host may see and withdraw: a member those of the own enterprise, an administrator all others. */
+    static List<Invitation> findOpen(Account host, Instant now) {
+        return host.role.equals(Role.ADMINISTRATOR)
+                ? list(
+                        OPEN + " and h.role = :role order by i.id desc",
+                        with(now).and("role", Role.ADMINISTRATOR))
+                : list(
+                        OPEN + " and i.enterprise = :own order by i.id desc",
+                        with(now).and("own", host.enterprise));
     }
 
     /** Uses it up. Of two who come at once the second waits for the first, and then finds nothing. */
     static Optional<Invitation> use(Secret secret, Instant now) {
-        var used = update(
-                "acceptedAt = ?2 where tokenHash = ?1 and acceptedAt is null and expiresAt > ?2", secret.hash(), now);
-        return used == 0 ? Optional.empty() : find("tokenHash", secret.hash()).firstResultOptional();
+        return findOpen(secret, now)
+                .filter(open -> update("acceptedAt = ?2 where id = ?1 and acceptedAt is null", open.id, now) == 1);
+    }
+
+    private static Parameters with(Instant now) {
+        return Parameters.with("now", now);
     }
 }

@@ -1,6 +1,5 @@
 package cn.zhizhen.assessment.account;
 
-import cn.zhizhen.assessment.problem.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,6 @@ public class MeResource {
     @GET
     @Transactional
     public Me me() {
-        return Me.of(Account.findByPublicId(caller.account()).orElseThrow(Problems::notFound));
+        return Me.of(caller.person());
     }
 }

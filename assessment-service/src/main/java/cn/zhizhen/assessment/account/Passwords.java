@@ -1,6 +1,8 @@
 package cn.zhizhen.assessment.account;
 
+import cn.zhizhen.assessment.problem.FieldErrors;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.spec.InvalidKeySpecException;
@@ -19,7 +21,19 @@ public final class Passwords {
     /** Compared when an account does not exist, so that both cases take as long. */
     private static final String NOBODY = hash("an account that does not exist");
 
+    /** bcrypt looks at no more bytes. */
+    private static final int LONGEST = 72;
+
     private Passwords() {}
+
+    static void check(FieldErrors errors, String field, String password) {
+        errors.require(
+                password != null && password.length() >= 8,
+                field,
+                password == null || password.isEmpty() ? "required" : "too-short");
+        errors.require(
+                password == null || password.getBytes(StandardCharsets.UTF_8).length <= LONGEST, field, "too-long");
+    }
 
     public static String hash(String password) {
         return BcryptUtil.bcryptHash(password, COST);

@@ -4,8 +4,8 @@ import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.enterprise.EnterpriseFacts;
 import cn.zhizhen.assessment.problem.FieldErrors;
 import cn.zhizhen.assessment.problem.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +28,8 @@ public class Registrations {
         this.clock = clock;
     }
 
+    /** The password is hashed outside any transaction: it takes long on purpose. */
     @POST
-    @Transactional
     public Response register(Registration registration) {
         var errors = new FieldErrors();
         errors.require(registration.enterprise() != null, "enterprise", "required");
@@ -37,8 +37,10 @@ public class Registrations {
         errors.refuse();
         registration.enterprise().check(errors);
         registration.member().check(errors);
-        taken(registration).among(errors);
-        return Response.status(201).entity(keep(registration)).build();
+        QuarkusTransaction.requiringNew().run(() -> taken(registration).among(errors));
+        var hash = Passwords.hash(registration.member().password());
+        var registered = QuarkusTransaction.requiringNew().call(() -> keep(registration, hash));
+        return Response.status(201).entity(registered).build();
     }
 
     /** What others have already; told with all else that is wrong, so that a person mends it at once. */
@@ -53,11 +55,11 @@ public class Registrations {
         return taken;
     }
 
-    private Registered keep(Registration registration) {
+    private Registered keep(Registration registration, String hash) {
         try {
             var enterprise = Enterprise.of(registration.enterprise(), clock.instant());
             enterprise.persist();
-            var account = Account.ofOwner(registration.member(), enterprise, clock.instant());
+            var account = Account.ofOwner(registration.member(), hash, enterprise, clock.instant());
             account.persistAndFlush();
             return new Registered(enterprise.publicId, account.publicId);
         } catch (ConstraintViolationException e) {

@@ -12,5 +12,8 @@ public final class Role {
     /** Administrator of the suite (管理员). */
     public static final String ADMINISTRATOR = "administrator";
 
+    /** What a token says until the password that somebody else set is changed: it opens nothing else. */
+    static final String NEWCOMER = "password-change";
+
     private Role() {}
 }

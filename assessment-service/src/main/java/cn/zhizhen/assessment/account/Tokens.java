@@ -3,7 +3,6 @@ package cn.zhizhen.assessment.account;
 import cn.zhizhen.assessment.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,14 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs people in: a password or a session becomes an access token of ten minutes. */
 @Path("/api/tokens")
 @PermitAll
 public class Tokens {
-
-    private static final Duration LIFE = Duration.ofMinutes(10);
 
     /** Either an account with its password, or a session that was given earlier. */
     public record Credentials(String account, String password, String session) {}
@@ -27,14 +23,12 @@ public class Tokens {
     /** The session is null when a session was shown, since the caller has it already. */
     public record Signed(String accessToken, long expiresIn, String session, Instant sessionExpiresAt, Me me) {}
 
-    private final Keys keys;
+    private final AccessTokens tokens;
     private final Clock clock;
-    private final String issuer;
 
-    Tokens(Keys keys, Clock clock, @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
-        this.keys = keys;
+    Tokens(AccessTokens tokens, Clock clock) {
+        this.tokens = tokens;
         this.clock = clock;
-        this.issuer = issuer;
     }
 
     @POST
@@ -52,7 +46,7 @@ public class Tokens {
     private Signed withSession(String session) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Session.findLive(new Secret(session), clock.instant())
-                        .map(live -> signed(live.account, null, live.expiresAt))
+                        .map(live -> tokens.signed(live.account, null, live.expiresAt))
                         .orElseThrow(() -> Problems.problem(
                                 Status.UNAUTHORIZED, "session-ended", "The session has ended; sign in again.")));
     }
@@ -78,27 +72,7 @@ public class Tokens {
     private Signed open(String typed) {
         var account = Account.findByAccount(typed).orElseThrow();
         SignInAttempt.succeeded(typed);
-        account.lastSignIn = clock.instant();
-        var secret = Secret.random();
-        var session = Session.open(account, secret, clock.instant());
-        return signed(account, secret.value(), session.expiresAt);
-    }
-
-    private Signed signed(Account account, String session, Instant sessionExpiresAt) {
-        var claims = Jwt.issuer(issuer)
-                .subject(account.publicId)
-                .upn(account.account)
-                .groups(account.role)
-                .issuedAt(clock.instant())
-                .expiresAt(clock.instant().plus(LIFE));
-        if (account.enterprise != null) {
-            claims.claim("enterprise", account.enterprise.publicId);
-        }
-        if (account.region != null) {
-            claims.claim("region", account.region);
-        }
-        var token = claims.jws().keyId(keys.id()).sign(keys.signing());
-        return new Signed(token, LIFE.toSeconds(), session, sessionExpiresAt, Me.of(account));
+        return tokens.open(account);
     }
 
     private static HttpProblem tooMany(Duration rest) {

@@ -3,7 +3,6 @@ package cn.zhizhen.assessment.administration;
 import cn.zhizhen.assessment.account.Account;
 import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.account.Role;
-import cn.zhizhen.assessment.account.Session;
 import cn.zhizhen.assessment.classification.Regions;
 import cn.zhizhen.assessment.document.Text;
 import cn.zhizhen.assessment.listing.Cursor;
@@ -99,7 +98,7 @@ public class AccountResource {
         }
         account.disabled = change.disabled();
         if (account.disabled) {
-            Session.revokeAll(account);
+            account.signOutEverywhere();
         }
         return Row.of(account);
     }

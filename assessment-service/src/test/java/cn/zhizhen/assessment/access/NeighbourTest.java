@@ -36,6 +36,7 @@ class NeighbourTest {
             GET /.well-known/jwks.json                         | open | open | open | open | open
             GET /api/accounts                                  | 401  | 403  | 403  | 403  | all
             PUT /api/accounts/{id}                             | 401  | 403  | 403  | 403  | all
+            POST /api/accounts/{id}/password-resets            | 401  | 404  | 403  | 403  | all
             GET /api/assessments                               | 401  | own  | own  | own  | all
             POST /api/assessments                              | 401  | own  | 403  | 403  | 403
             GET /api/assessments/{id}                          | 401  | 404  | 404  | 403  | 403
@@ -61,9 +62,15 @@ class NeighbourTest {
             PUT /api/enterprises/{id}/consultants/{account}    | 401  | 403  | 403  | 403  | all
             GET /api/industries                                | open | open | open | open | open
             POST /api/invitations                              | 401  | own  | 403  | 403  | all
+            GET /api/invitations/open                          | 401  | own  | 403  | 403  | all
+            DELETE /api/invitations/open/{id}                  | 401  | 404  | 403  | 403  | 404
             GET /api/invitations/{token}                       | open | open | open | open | open
             POST /api/invitations/{token}/acceptance           | open | open | open | open | open
             GET /api/me                                        | 401  | own  | own  | own  | own
+            PUT /api/me/password                               | 401  | all  | all  | all  | all
+            GET /api/members                                   | 401  | own  | 403  | 403  | 403
+            GET /api/password-resets/{token}                   | open | open | open | open | open
+            POST /api/password-resets/{token}/completion       | open | open | open | open | open
             GET /api/questionnaires/{id}/{version}             | open | open | open | open | open
             GET /api/regions                                   | open | open | open | open | open
             POST /api/registrations                            | open | open | open | open | open
@@ -80,6 +87,7 @@ class NeighbourTest {
     private static String victimName;
     private static String assessment;
     private static String consultant;
+    private static String invitation;
 
     @BeforeAll
     static void moveIn() {
@@ -88,6 +96,8 @@ class NeighbourTest {
         victimName = enterprise.get("name").toString();
         consultant = Visitors.consultantOf(victim).id();
         assessment = victim.submitsAssessment();
+        victim.post(Map.of(), "/api/invitations").statusCode(201);
+        invitation = victim.get("/api/invitations/open").extract().path("items[0].id");
         var other = Visitors.member();
         other.submitsAssessment();
         NEIGHBOURS.put("nobody", Visitor.nobody());
@@ -165,6 +175,9 @@ class NeighbourTest {
     }
 
     private static String idFor(String call) {
+        if (call.contains("/open/")) {
+            return invitation;
+        }
         if (call.contains("/accounts/")) {
             return victim.id();
         }

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Visitors {
 
+    private static final String GIVEN = "an administrator's password";
+    private static final String CHOSEN = "an administrator's own password";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static Visitor administrator;
     private static Instant signedInAt;
@@ -76,11 +78,27 @@ public final class Visitors {
     }
 
     public static synchronized Visitor administrator() {
+        if (administrator == null) {
+            choosePassword();
+        }
         if (administrator == null || signedInAt.isBefore(Instant.now().minusSeconds(300))) {
-            administrator = signIn("root-of-tests", "an administrator's password");
+            administrator = signIn("root-of-tests", CHOSEN);
             signedInAt = Instant.now();
         }
         return administrator;
+    }
+
+    /** The password of the environment has to be changed before anything else. */
+    private static void choosePassword() {
+        var newcomer = Visitor.nobody()
+                .calls()
+                .body(Map.of("account", "root-of-tests", "password", GIVEN))
+                .post("/api/tokens");
+        if (newcomer.statusCode() == 200) {
+            new Visitor(null, null, newcomer.path("accessToken"), null)
+                    .put(Map.of("current", GIVEN, "password", CHOSEN), "/api/me/password")
+                    .statusCode(200);
+        }
     }
 
     public static Visitor consultant() {
