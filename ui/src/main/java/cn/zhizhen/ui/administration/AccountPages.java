@@ -3,6 +3,7 @@ package cn.zhizhen.ui.administration;
 import cn.zhizhen.ui.desk.Address;
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.session.ResetLinks;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,6 +52,9 @@ public class AccountPages {
     @Inject
     Page page;
 
+    @Inject
+    ResetLinks links;
+
     @GET
     public TemplateInstance accounts(
             @RestQuery String q, @RestQuery String role, @RestQuery String cursor, @RestQuery String done) {
@@ -72,6 +76,18 @@ public class AccountPages {
                         .with("done", disabled ? "disabled" : "enabled")
                         .toString())
                 .build();
+    }
+
+    @POST
+    @Path("accounts/{id}/password-reset")
+    public Response reset(String id) {
+        return links.make(id, HERE + "/accounts/password-reset");
+    }
+
+    @GET
+    @Path("accounts/password-reset")
+    public Response link() {
+        return links.show(HERE);
     }
 
     /** Where a person lands who had to sign in again in between. */

@@ -2,6 +2,7 @@ package cn.zhizhen.ui.administration;
 
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.page.PublicAddress;
 import cn.zhizhen.ui.registration.Choices;
 import cn.zhizhen.ui.registration.Classifications;
 import cn.zhizhen.ui.session.Session;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Invites consultants, officers and administrators. The link travels in a cookie, so that no address ever holds it. */
@@ -46,6 +46,9 @@ public class InvitationPages {
     @Inject
     KeptForms kept;
 
+    @Inject
+    PublicAddress site;
+
     @GET
     public TemplateInstance form() {
         session.bearer();
@@ -60,19 +63,12 @@ public class InvitationPages {
 
     @GET
     @Path("made")
-    public Response made(UriInfo uri) {
+    public Response made() {
         return kept.shown(AdministrationClient.Invitation.class)
-                .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
+                .map(invitation -> Response.ok(
+                        new InvitedPage(site.of("/invitations/" + invitation.token()), invitation).render()))
                 .orElse(Page.to(HERE))
                 .build();
-    }
-
-    private static String link(AdministrationClient.Invitation invitation, UriInfo uri) {
-        return uri.getBaseUriBuilder()
-                .path("invitations")
-                .path(invitation.token())
-                .build()
-                .toString();
     }
 
     private static AdministrationClient.Wish wish(Sheet sheet) {

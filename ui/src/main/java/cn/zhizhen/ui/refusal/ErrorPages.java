@@ -44,6 +44,9 @@ class ErrorPages {
         if (refused.status() >= 500) {
             LOG.errorf("A service answered %s", refused.getMessage());
         }
+        if (refused.is("password-change-required")) {
+            return Page.to("/account").build();
+        }
         if (kept.isForm()) {
             return kept.again(refused);
         }

@@ -2,6 +2,7 @@ package cn.zhizhen.ui.registration;
 
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.page.PublicAddress;
 import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A member invites colleagues by a link; whoever opens it makes an account of their own. */
@@ -48,6 +48,9 @@ public class Invitations {
     @Inject
     KeptForms kept;
 
+    @Inject
+    PublicAddress site;
+
     @POST
     public Response invite() {
         return kept.show(HERE, invitations.invite(session.bearer(), new RegistrationClient.Wish("member")));
@@ -55,19 +58,12 @@ public class Invitations {
 
     /** The link that was just made; whoever comes for anything else is led home. */
     @GET
-    public Response invitations(UriInfo uri) {
+    public Response invitations() {
         return kept.shown(RegistrationClient.Invitation.class)
-                .map(invitation -> Response.ok(new InvitedPage(link(invitation, uri), invitation).render()))
+                .map(invitation -> Response.ok(
+                        new InvitedPage(site.of("/invitations/" + invitation.token()), invitation).render()))
                 .orElse(Page.to("/home"))
                 .build();
-    }
-
-    private static String link(RegistrationClient.Invitation invitation, UriInfo uri) {
-        return uri.getBaseUriBuilder()
-                .path("invitations")
-                .path(invitation.token())
-                .build()
-                .toString();
     }
 
     @GET

@@ -10,7 +10,14 @@ import java.util.Base64;
 
 /** Who is signed in, as the pages greet them; a cookie carries it so that no page has to ask again. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Person(String account, String name, String role, Organisation enterprise, Area region) {
+public record Person(
+        String account,
+        String name,
+        String role,
+        Organisation enterprise,
+        Area region,
+        boolean owner,
+        boolean passwordChange) {
 
     public static final String COOKIE = "person";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,6 +67,9 @@ public record Person(String account, String name, String role, Organisation ente
 
     /** Where this person's work begins. */
     public String home() {
+        if (passwordChange) {
+            return OwnAccount.HERE;
+        }
         return switch (role) {
             case "consultant" -> "/consulting";
             case "officer" -> "/bureau";

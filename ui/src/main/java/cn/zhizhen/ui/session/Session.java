@@ -53,6 +53,11 @@ public class Session {
         return keep(tokens.signIn(new TokensClient.Credentials(account, password)));
     }
 
+    /** Goes on with what was granted in place of everything given before. */
+    void continueWith(Tokens granted) {
+        keep(granted);
+    }
+
     public void end() {
         var session = cookie(SESSION);
         forget();

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SignIn {
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignInPage(String account, String returnTo, Refused refused) implements TemplateInstance {}
+    record SignInPage(String account, String returnTo, Refused refused, String done) implements TemplateInstance {}
 
     @Inject
     Session session;
@@ -34,10 +34,11 @@ public class SignIn {
 
     @GET
     @Path("sign-in")
-    public TemplateInstance form(@RestQuery("return") @DefaultValue("") String returnTo) {
+    public TemplateInstance form(
+            @RestQuery("return") @DefaultValue("") String returnTo, @RestQuery @DefaultValue("") String done) {
         var account = kept.typed().getFirst("account");
         return new SignInPage(
-                account == null ? "" : account, returnTo, kept.refusal(401, 429).orElse(null));
+                account == null ? "" : account, returnTo, kept.refusal(401, 429).orElse(null), done);
     }
 
     @POST
@@ -47,7 +48,8 @@ public class SignIn {
             @RestForm @DefaultValue("") String password,
             @RestForm("return") @DefaultValue("") String returnTo) {
         var person = session.begin(account.strip(), password);
-        return Page.to(Page.isOwn(returnTo) ? returnTo : person.home()).build();
+        return Page.to(Page.isOwn(returnTo) && !person.passwordChange() ? returnTo : person.home())
+                .build();
     }
 
     @POST
