@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -24,12 +25,22 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final boolean scripted;
+    private final boolean first;
     private int pictures;
 
     Visit(Visits visits, NewContextOptions options) {
+        this(
+                visits,
+                visits.browser().newContext(options.setBaseURL(visits.url()).setLocale("zh-CN")),
+                !Boolean.FALSE.equals(options.javaScriptEnabled),
+                true);
+    }
+
+    private Visit(Visits visits, BrowserContext context, boolean scripted, boolean first) {
         this.visits = visits;
-        this.scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
-        context = visits.browser().newContext(options.setBaseURL(visits.url()).setLocale("zh-CN"));
+        this.context = context;
+        this.scripted = scripted;
+        this.first = first;
         context.setDefaultTimeout(15_000);
         page = context.newPage();
     }
@@ -84,6 +95,22 @@ public final class Visit implements AutoCloseable {
             throw new AssertionError("Pressing " + selector + " on " + page.url() + " led nowhere: " + text("main"), e);
         }
         return arrived();
+    }
+
+    /** Presses what leads to another place of the same page. */
+    public Visit pressWithin(String selector) {
+        page.locator(selector).first().click(new Locator.ClickOptions().setForce(!scripted));
+        return this;
+    }
+
+    public Visit back() {
+        page.goBack();
+        return arrived();
+    }
+
+    /** The same person in a second tab of the same browser. */
+    public Visit anotherTab() {
+        return new Visit(visits, context, scripted, false);
     }
 
     /** What a form would bring as a document, which a browser without a viewer only offers to save. */
@@ -169,7 +196,11 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (first) {
+            context.close();
+        } else {
+            page.close();
+        }
     }
 
     private Visit arrived() {
@@ -187,11 +218,17 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Chromium on a busy machine sometimes has no frame to give at once; the second time it has. */
     private void picture() {
-        page.screenshot(new Page.ScreenshotOptions()
+        var options = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setScale(ScreenshotScale.CSS)
-                .setPath(pictureFile()));
+                .setPath(pictureFile());
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException e) {
+            page.screenshot(options);
+        }
     }
 
     private Path pictureFile() {
