@@ -1,6 +1,7 @@
 package cn.zhizhen.assessment.account;
 
 import cn.zhizhen.assessment.document.PlainText;
+import cn.zhizhen.assessment.enterprise.Editor;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -97,6 +98,16 @@ public class Account extends PanacheEntityBase {
         var account = of(person, passwordHash, Role.MEMBER, enterprise, null, now);
         account.ownerOf = enterprise;
         return account;
+    }
+
+    /** A member who belongs to no enterprise yet. */
+    public static Account ofNobody(Person person, Instant now) {
+        return of(person, Role.MEMBER, null, null, now);
+    }
+
+    /** As the register's history names this person. */
+    public Editor editor() {
+        return new Editor(publicId, name);
     }
 
     public boolean isOwner() {

@@ -9,7 +9,7 @@ public record Person(String account, String name, String password) {
         account = Account.normalised(account);
     }
 
-    void check(FieldErrors errors) {
+    public void check(FieldErrors errors) {
         errors.text("member.account", account, 3, 60);
         errors.text("member.name", name, 1, 60);
         Passwords.check(errors, "member.password", password);

@@ -45,7 +45,11 @@ public final class FieldErrors {
 
     public void refuse() {
         if (!errors.isEmpty()) {
-            throw Problems.unprocessable("invalid", "Some fields need another look.", errors);
+            throw refusal();
         }
+    }
+
+    public RuntimeException refusal() {
+        return Problems.unprocessable("invalid", "Some fields need another look.", errors);
     }
 }

@@ -27,6 +27,7 @@ public record RegisterView(
         boolean correctable,
         Form form,
         List<Member> members,
+        List<Disputed> disputes,
         List<Entry> history) {
 
     private static final Set<String> FIGURES = Set.of("employees", "revenue");
@@ -52,6 +53,33 @@ public record RegisterView(
         }
     }
 
+    /** Who disputes the claim, by what; the decision is null while it is open. For those who decide. */
+    @Schema(name = "RegisterDispute")
+    public record Disputed(
+            String id,
+            String name,
+            String contact,
+            String reason,
+            Instant at,
+            String decision,
+            Instant decidedAt,
+            String decidedBy,
+            String decidedWhy) {
+
+        static Disputed of(Dispute dispute) {
+            return new Disputed(
+                    dispute.publicId,
+                    dispute.account.name,
+                    dispute.contact,
+                    dispute.reason,
+                    dispute.createdAt,
+                    dispute.decision,
+                    dispute.decidedAt,
+                    dispute.decidedBy,
+                    dispute.decidedWhy);
+        }
+    }
+
     /** For an administrator, or a member of the enterprise itself. */
     static RegisterView of(Enterprise enterprise, boolean correctable, Form form, boolean administrator) {
         return new RegisterView(
@@ -62,6 +90,7 @@ public record RegisterView(
                 correctable,
                 form,
                 members(enterprise, administrator),
+                administrator ? disputes(enterprise) : null,
                 RegisterEntry.of(enterprise).stream().map(Entry::of).toList());
     }
 
@@ -75,10 +104,15 @@ public record RegisterView(
                 false,
                 null,
                 members(enterprise, false),
+                disputes(enterprise),
                 RegisterEntry.of(enterprise).stream()
                         .filter(entry -> entry.field == null || !FIGURES.contains(entry.field))
                         .map(Entry::of)
                         .toList());
+    }
+
+    private static List<Disputed> disputes(Enterprise enterprise) {
+        return Dispute.of(enterprise).stream().map(Disputed::of).toList();
     }
 
     private static List<Member> members(Enterprise enterprise, boolean administrator) {

@@ -51,6 +51,11 @@ public class Reply extends PanacheEntityBase {
         return reply;
     }
 
+    /** An assessment was brought to another enterprise. */
+    public static void move(Assessment assessment, Enterprise enterprise) {
+        update("enterprise = ?1 where assessment = ?2", enterprise.id, assessment.id);
+    }
+
     /** After a confirmation, its withdrawal, a merger or a release: statistics count what they now may. */
     public static void recount(Enterprise enterprise) {
         var counted = enterprise.counts();

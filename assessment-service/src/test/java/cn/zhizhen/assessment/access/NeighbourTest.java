@@ -57,6 +57,13 @@ class NeighbourTest {
             GET /api/enterprises                               | 401  | 403  | 403  | 403  | all
             GET /api/enterprises/{id}                          | 401  | 404  | 403  | 404  | all
             PATCH /api/enterprises/{id}                        | 401  | 404  | 403  | 403  | all
+            POST /api/disputes                                 | open | open | open | open | open
+            GET /api/disputes/own                              | 401  | 404  | 403  | 403  | 403
+            POST /api/disputes/{id}/decision                   | 401  | 403  | 403  | 404  | all
+            PUT /api/enterprises/{id}/owner                    | 401  | 404  | 403  | 403  | all
+            POST /api/enterprises/{id}/members                 | 401  | 403  | 403  | 403  | all
+            GET /api/enterprises/{id}/merger                   | 401  | 403  | 403  | 403  | all
+            POST /api/enterprises/{id}/merger                  | 401  | 403  | 403  | 403  | all
             POST /api/enterprises/{id}/confirmation            | 401  | 403  | 403  | 404  | all
             DELETE /api/enterprises/{id}/consultants/{account} | 401  | 403  | 403  | 403  | all
             PUT /api/enterprises/{id}/consultants/{account}    | 401  | 403  | 403  | 403  | all
@@ -88,6 +95,7 @@ class NeighbourTest {
     private static String assessment;
     private static String consultant;
     private static String invitation;
+    private static String dispute;
 
     @BeforeAll
     static void moveIn() {
@@ -98,6 +106,7 @@ class NeighbourTest {
         assessment = victim.submitsAssessment();
         victim.post(Map.of(), "/api/invitations").statusCode(201);
         invitation = victim.get("/api/invitations/open").extract().path("items[0].id");
+        dispute = Visitors.dispute(enterprise);
         var other = Visitors.member();
         other.submitsAssessment();
         NEIGHBOURS.put("nobody", Visitor.nobody());
@@ -168,6 +177,9 @@ class NeighbourTest {
                 .replace("{digest}", "unknown")
                 .replace("{id}", idFor(call));
         var calls = visitor.calls();
+        if (path.endsWith("/merger")) {
+            calls = calls.queryParam("into", victim.enterprise());
+        }
         if (path.equals("/api/assessments") || path.equals("/api/statistics")) {
             calls = calls.queryParam("campaign", Campaigns.open());
         }
@@ -177,6 +189,9 @@ class NeighbourTest {
     private static String idFor(String call) {
         if (call.contains("/open/")) {
             return invitation;
+        }
+        if (call.contains("/disputes/")) {
+            return dispute;
         }
         if (call.contains("/accounts/")) {
             return victim.id();

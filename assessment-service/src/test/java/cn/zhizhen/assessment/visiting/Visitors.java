@@ -68,6 +68,29 @@ public final class Visitors {
                 .path("token"));
     }
 
+    /** Somebody says that an enterprise is theirs; the id of the dispute. */
+    public static String dispute(Map<String, Object> enterprise) {
+        return dispute(enterprise, accountName());
+    }
+
+    public static String dispute(Map<String, Object> enterprise, String account) {
+        return Visitor.nobody()
+                .post(
+                        Map.of(
+                                "enterprise",
+                                enterprise,
+                                "member",
+                                person(account),
+                                "reason",
+                                "这是我们的企业，注册的人不是本厂职工",
+                                "contact",
+                                "0474-8888888"),
+                        "/api/disputes")
+                .statusCode(201)
+                .extract()
+                .path("dispute");
+    }
+
     /** A member of an enterprise that statistics count. */
     public static Visitor confirmedMember(Map<String, Object> enterprise) {
         var member = member(enterprise);
