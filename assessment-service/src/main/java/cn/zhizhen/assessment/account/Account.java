@@ -100,11 +100,6 @@ public class Account extends PanacheEntityBase {
         return account;
     }
 
-    /** A member who belongs to no enterprise yet. */
-    public static Account ofNobody(Person person, Instant now) {
-        return of(person, Role.MEMBER, null, null, now);
-    }
-
     /** As the register's history names this person. */
     public Editor editor() {
         return new Editor(publicId, name);

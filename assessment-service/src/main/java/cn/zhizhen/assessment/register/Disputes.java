@@ -2,7 +2,8 @@ package cn.zhizhen.assessment.register;
 
 import cn.zhizhen.assessment.account.Account;
 import cn.zhizhen.assessment.account.Caller;
-import cn.zhizhen.assessment.account.Session;
+import cn.zhizhen.assessment.account.Passwords;
+import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.enterprise.Enterprise;
 import cn.zhizhen.assessment.enterprise.EnterpriseFacts;
 import cn.zhizhen.assessment.enterprise.RegisterEntry;
@@ -12,6 +13,7 @@ import cn.zhizhen.assessment.problem.Problems;
 import cn.zhizhen.assessment.statistics.Reply;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,17 +38,30 @@ class Disputes {
         this.clock = clock;
     }
 
-    /** Whoever files gets an account that belongs nowhere until it is decided. */
-    @Transactional
-    public DisputeResource.Filed file(DisputeResource.Filing filing) {
-        check(filing);
+    /**
+     * Whoever files gets an account that belongs nowhere until it is decided. The password is hashed outside any transaction: it
+     * takes long on purpose.
+     */
+    DisputeResource.Filed file(DisputeResource.Filing filing) {
+        QuarkusTransaction.requiringNew().run(() -> check(filing));
+        QuarkusTransaction.requiringNew().run(() -> disputed(filing));
+        var hash = Passwords.hash(filing.member().password());
+        return QuarkusTransaction.requiringNew().call(() -> keep(filing, hash));
+    }
+
+    private static Enterprise disputed(DisputeResource.Filing filing) {
         var enterprise = Enterprise.findByCode(filing.enterprise().code())
                 .filter(found -> found.closedAt == null)
                 .orElseThrow(() -> Problems.conflict("not-registered", "Nobody has registered this enterprise."));
         if (Dispute.open(enterprise) >= MOST_OPEN) {
             throw Problems.conflict("disputes-open", "Disputes about this enterprise are being looked into already.");
         }
-        var account = Account.ofNobody(filing.member(), clock.instant());
+        return enterprise;
+    }
+
+    private DisputeResource.Filed keep(DisputeResource.Filing filing, String hash) {
+        var enterprise = disputed(filing);
+        var account = Account.of(filing.member(), hash, Role.MEMBER, null, null, clock.instant());
         account.persistAndFlush();
         var dispute = new Dispute();
         dispute.enterprise = enterprise;
@@ -120,7 +135,7 @@ class Disputes {
     private static void putOutside(Account member) {
         member.enterprise = null;
         member.ownerOf = null;
-        Session.revokeAll(member);
+        member.signOutEverywhere();
     }
 
     /** The decision confirms the new owner where it is in the region of whoever decides. */

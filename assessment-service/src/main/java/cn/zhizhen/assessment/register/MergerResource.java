@@ -97,6 +97,7 @@ public class MergerResource {
         Account.<Account>list("enterprise", from).forEach(member -> {
             member.enterprise = into;
             member.ownerOf = member.isOwner() && !owned ? into : null;
+            member.signOutEverywhere();
         });
     }
 
