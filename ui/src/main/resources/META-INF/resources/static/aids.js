@@ -88,7 +88,8 @@ for (const main of document.querySelectorAll('main')) {
     form.dataset.sending = 'yes';
     const secrets = [...form.querySelectorAll('[type="password"]')].map(input => [input.id, input.value]);
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      const to = event.submitter?.getAttribute('formaction') || form.getAttribute('action');
+      const answer = await fetch(to, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const again = page.querySelector(`form[data-stay][action="${form.getAttribute('action')}"]`);
       if (!again || new URL(answer.url).pathname !== location.pathname) {

@@ -28,6 +28,10 @@ public class Home {
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(Person person, List<Round> rounds, boolean unconfirmed) implements TemplateInstance {}
 
+    /** For a member who belongs to no enterprise; the dispute is null where none was filed. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NobodyPage(Person person, HomeClient.Dispute dispute) implements TemplateInstance {}
+
     @Inject
     Rounds rounds;
 
@@ -51,6 +55,10 @@ public class Home {
         var person = page.person();
         if (!person.isMember()) {
             return Page.to(person.home()).build();
+        }
+        if (person.enterprise() == null) {
+            return Response.ok(new NobodyPage(person, rounds.dispute()).render())
+                    .build();
         }
         var all = rounds.all();
         return Response.ok(new HomePage(person, all, all.stream().anyMatch(Round::isUnconfirmed)).render())

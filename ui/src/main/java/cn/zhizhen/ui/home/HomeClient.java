@@ -53,6 +53,19 @@ interface HomeClient {
 
     record Opening(String campaign) {}
 
+    /** What came of the dispute that a person filed who belongs to no enterprise. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Dispute(String enterprise, Instant filedAt, String reason, String decision, String decidedWhy) {
+
+        public boolean isReleased() {
+            return "released".equals(decision);
+        }
+    }
+
+    @GET
+    @Path("/disputes/own")
+    Dispute dispute(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+
     @GET
     @Path("/campaigns")
     List<Campaign> campaigns();

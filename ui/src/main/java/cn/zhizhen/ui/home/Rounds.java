@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.home;
 
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.report.Reports;
 import cn.zhizhen.ui.session.Session;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,18 @@ class Rounds {
                 .filter(Round::concerns)
                 .sorted(Comparator.comparing(Round::due).reversed())
                 .toList();
+    }
+
+    /** Null where a person who belongs to no enterprise has not disputed one. */
+    HomeClient.Dispute dispute() {
+        try {
+            return client.dispute(session.bearer());
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return null;
+            }
+            throw refused;
+        }
     }
 
     String open(String campaign) {

@@ -101,6 +101,18 @@ abstract class Claims {
         return back(id, confirmed ? "confirmed" : "unconfirmed");
     }
 
+    /** The page that follows is that of whoever holds the code now. */
+    @POST
+    @Path("{id}/disputes/{dispute}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(String id, String dispute, MultivaluedMap<String, String> typed) {
+        var form = Form.of(typed);
+        var wish = new RegisterClient.Decision(
+                !form.is("decision", "keep"), form.is("decision", "release-answers"), form.text("reason"));
+        var register = client.decide(session.bearer(), dispute, wish);
+        return back(register.enterprise().id(), "decided");
+    }
+
     Response back(String id, String done) {
         return Page.to(path() + "/" + id + "?done=" + done).build();
     }

@@ -16,6 +16,7 @@ public record Register(
         boolean correctable,
         Figures form,
         List<Member> members,
+        List<Disputed> disputes,
         List<Entry> history) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,6 +51,28 @@ public record Register(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Entry(Instant at, String kind, String field, String from, String to, String reason, String by) {}
+
+    /** Somebody else says that the enterprise is theirs. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Disputed(
+            String id,
+            String name,
+            String contact,
+            String reason,
+            Instant at,
+            String decision,
+            Instant decidedAt,
+            String decidedBy,
+            String decidedWhy) {
+
+        public boolean isReleased() {
+            return "released".equals(decision);
+        }
+    }
+
+    public Register {
+        disputes = disputes == null ? List.of() : disputes;
+    }
 
     public boolean isConfirmed() {
         return confirmedAt != null;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api")
 @RegisterRestClient(configKey = "assessment")
@@ -30,6 +32,12 @@ interface RegisterClient {
             BigDecimal revenue,
             Boolean aboveScale,
             String reason) {}
+
+    record Decision(boolean release, boolean answers, String reason) {}
+
+    record MemberWish(String account, String reason) {}
+
+    record MergerWish(String into, String reason) {}
 
     record Verdict(boolean confirmed, String reason) {}
 
@@ -53,6 +61,31 @@ interface RegisterClient {
     @POST
     @Path("/enterprises/{id}/confirmation")
     Register confirm(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, Verdict verdict);
+
+    @POST
+    @Path("/disputes/{id}/decision")
+    Register decide(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, Decision decision);
+
+    @PUT
+    @Path("/enterprises/{id}/owner")
+    Register handOn(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, MemberWish wish);
+
+    @POST
+    @Path("/enterprises/{id}/members")
+    Register readmit(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, MemberWish wish);
+
+    @GET
+    @Path("/enterprises/{id}/merger")
+    RestResponse<Merger> preview(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, @RestQuery String into);
+
+    @POST
+    @Path("/enterprises/{id}/merger")
+    Register merge(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_MATCH) String preview,
+            String id,
+            MergerWish wish);
 
     @GET
     @Path("/claims")

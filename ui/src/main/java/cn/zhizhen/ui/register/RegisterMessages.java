@@ -237,4 +237,160 @@ public interface RegisterMessages {
 
     @Message("已停用")
     String isDisabled();
+
+    @Message("这是我们的企业，但不是我们注册的")
+    String disputeTitle();
+
+    @Message("写明理由和联系方式，由当地工信部门核实裁定。裁定以前，对方的填报不受影响，您也看不到对方填的内容。")
+    String disputeHelp();
+
+    @Message("为什么是您的企业")
+    String disputeReason();
+
+    @Message("例如：注册的人不是本厂职工")
+    String disputeReasonHint();
+
+    @Message("联系方式")
+    String contact();
+
+    @Message("电话，给核实的人看")
+    String contactHint();
+
+    @Message("提出异议")
+    String disputeFile();
+
+    @Message("还没有人注册这家企业，直接注册就行。")
+    String notRegistered();
+
+    @Message("这家企业已有异议在核实，请等候裁定。")
+    String disputesOpen();
+
+    @Message("没有这个成员账号。")
+    String unknownAccount();
+
+    @Message("您对“{enterprise}”的认领提出了异议")
+    String ownDispute(String enterprise);
+
+    @Message("正在核实。有了裁定，这里会显示结果和理由。")
+    String disputeOpen();
+
+    @Message("裁定：企业归您。退出后重新登录，就可以开始填写。")
+    String disputeReleased();
+
+    @Message("裁定：维持原来的认领。")
+    String disputeKept();
+
+    @Message("您的账号现在不属于任何企业。如果不应该这样，请联系管理员。")
+    String belongsNowhere();
+
+    @Message("{name} 提出异议")
+    String disputed(String name);
+
+    @Message("已裁定：转给异议人。")
+    String decidedRelease();
+
+    @Message("已裁定：维持原认领。")
+    String decidedKeep();
+
+    @Message("裁定")
+    String decision();
+
+    @Message("维持原认领，并确认身份")
+    String decideKeep();
+
+    @Message("转给异议人，从头填写；原来的答案不给对方看")
+    String decideRelease();
+
+    @Message("转给异议人，原来的答案一起交过去")
+    String decideAnswers();
+
+    @Message("作出裁定")
+    String decide();
+
+    @Message("已裁定。")
+    String doneDecided();
+
+    @Message("已合并。")
+    String doneMerged();
+
+    @Message("成员与负责人")
+    String memberChange();
+
+    @Message("填成员的登录账号。恢复：重新启用停用的账号，或收回不属于任何企业的账号。")
+    String memberHelp();
+
+    @Message("成员账号")
+    String accountName();
+
+    @Message("恢复成员")
+    String readmit();
+
+    @Message("设为负责人")
+    String makeOwner();
+
+    @Message("这是重复注册，合并到另一家企业")
+    String mergeLink();
+
+    @Message("合并重复注册的企业")
+    String merge();
+
+    @Message("把“{name}”（{code}）并入另一家企业。先看会怎样，再决定；合并后不能撤销。")
+    String mergeHelp(String name, String code);
+
+    @Message("保留的企业的信用代码")
+    String mergeInto();
+
+    @Message("看看会怎样")
+    String mergePreview();
+
+    @Message("“{from}”并入“{into}”")
+    String mergeWhat(String from, String into);
+
+    @Message("各批次留哪一份")
+    String mergeRounds();
+
+    @Message("被合并的")
+    String mergeFrom();
+
+    @Message("保留的")
+    String mergeRemains();
+
+    @Message("留下")
+    String mergeStands();
+
+    @Message("被合并的企业没有填报过。")
+    String mergeNoRounds();
+
+    @Message("留下的")
+    String mergeStays();
+
+    @Message("“{name}”（{code}）的登记资料和身份状态：")
+    String mergeFacts(String name, String code);
+
+    @Message("转过来的成员（要重新登录）：")
+    String mergeMembers();
+
+    @Message("转过来的顾问：")
+    String mergeConsultants();
+
+    @Message("不再有的")
+    String mergeGoes();
+
+    @Message("“{name}”关闭，它的邀请链接失效。")
+    String mergeCloses(String name);
+
+    @Message("没有留下的那一份不再显示、不再计入统计；数据库里仍保存。")
+    String mergeAnswers();
+
+    @Message("代码 {code} 不能再注册。")
+    String mergeCode(String code);
+
+    @Message("确定合并")
+    String mergeDo();
+
+    @Message("刚才有变化，没有合并。下面是现在的情况。")
+    String mergeStale();
+
+    @Message("没有另一家企业是这个代码。")
+    String mergeNobody();
 }

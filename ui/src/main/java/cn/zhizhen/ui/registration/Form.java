@@ -24,6 +24,7 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
     private static List<Problem.Error> errors(Refused refused) {
         return switch (refused.errors().isEmpty() ? refused.code() : "") {
             case "enterprise-exists" -> List.of(Problem.Error.of("enterprise.code", refused.code()));
+            case "not-registered", "disputes-open" -> List.of(Problem.Error.of("enterprise.code", refused.code()));
             case "account-exists" -> List.of(Problem.Error.of("member.account", refused.code()));
             default -> refused.errors();
         };
@@ -60,6 +61,18 @@ public record Form(MultivaluedMap<String, String> typed, String code, List<Probl
                         text("enterprise.industryClass").isEmpty() ? null : text("enterprise.industryClass"),
                         text("enterprise.aboveScale").isEmpty() ? null : is("enterprise.aboveScale", "yes")),
                 member());
+    }
+
+    RegistrationClient.Dispute dispute() {
+        return new RegistrationClient.Dispute(registration().enterprise(), member(), text("reason"), text("contact"));
+    }
+
+    /** Whether somebody else has registered the enterprise, or it is being disputed here already. */
+    public boolean isDisputable() {
+        return !text("reason").isEmpty()
+                || wrong("reason")
+                || wrong("contact")
+                || errors.stream().anyMatch(error -> "enterprise-exists".equals(error.code()));
     }
 
     RegistrationClient.Member member() {

@@ -51,4 +51,22 @@ public class Registration {
         var person = session.begin(form.member().account(), form.member().password());
         return Page.to(person.home()).build();
     }
+
+    /** Somebody else registered the enterprise: whoever says that it is theirs is signed in too, and waits for a decision. */
+    @POST
+    @Path("/dispute")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dispute(MultivaluedMap<String, String> typed) {
+        var form = Form.of(typed);
+        client.dispute(form.dispute());
+        var person = session.begin(form.member().account(), form.member().password());
+        return Page.to(person.home()).build();
+    }
+
+    /** Where a browser comes to that asks for the address of that form again. */
+    @GET
+    @Path("/dispute")
+    public Response disputes() {
+        return Page.to("/register").build();
+    }
 }

@@ -19,6 +19,8 @@ interface RegistrationClient {
 
     record Member(String account, String name, String password) {}
 
+    record Dispute(Enterprise enterprise, Member member, String reason, String contact) {}
+
     record Wish(String role) {}
 
     /** What an invitation offers; the token is there only for whoever made it. */
@@ -31,6 +33,10 @@ interface RegistrationClient {
     @POST
     @Path("/registrations")
     void register(Registration registration);
+
+    @POST
+    @Path("/disputes")
+    void dispute(Dispute dispute);
 
     @POST
     @Path("/invitations/{token}/acceptance")

@@ -108,6 +108,24 @@ class RegistrationTest extends PageTest {
     }
 
     @Test
+    void register_enterpriseThatIsThere_canBeDisputed() {
+        refuse(post(urlEqualTo("/api/registrations")), 409, "enterprise-exists", "");
+        landed(filled().post("/register")).body(containsString("formaction=\"/register/dispute\""));
+        answer(post(urlEqualTo("/api/disputes")), "{\"dispute\":\"D1\",\"account\":\"P1\"}");
+        filled().formParam("reason", "注册的人不是本厂职工")
+                .formParam("contact", "0474-8888888")
+                .post("/register/dispute")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/home"));
+        server().verify(postRequestedFor(urlEqualTo("/api/disputes")).withRequestBody(equalToJson("""
+                        {"enterprise":{"code":"91150902MA0N3X5K7P","name":"恒泰合金","region":"150902","division":"31",
+                          "industryClass":null,"aboveScale":true},
+                         "member":{"account":"zhao","name":"赵敏","password":" secret-8"},
+                         "reason":"注册的人不是本厂职工","contact":"0474-8888888"}""")));
+    }
+
+    @Test
     void form_asksNeitherEmployeesNorRevenue() {
         signedOut().get("/register").then().body(not(containsString("employees")), not(containsString("revenue")));
     }
