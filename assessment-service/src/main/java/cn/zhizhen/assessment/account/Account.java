@@ -139,6 +139,7 @@ public class Account extends PanacheEntityBase {
     public void signOutEverywhere() {
         generation++;
         Session.revokeAll(this);
+        KnownDevice.forgetAll(this);
         PasswordReset.voidAll(this);
     }
 }

@@ -3,114 +3,98 @@ package cn.zhizhen.assessment.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** Holds the signing key and publishes its public half. The key is made at the first start and kept in the database. */
+/**
+ * Holds the signing keys and publishes their public halves: the current, the next, and retired ones while tokens of theirs live. What
+ * another replica rotated is noticed within half a minute.
+ */
 @Singleton
 @Path("/.well-known/jwks.json")
 @PermitAll
 public class Keys {
 
-    private final EntityManager database;
-    private final Clock clock;
-    private volatile SigningKey key;
-    private volatile RSAPrivateCrtKey decoded;
+    private static final Duration BELIEVED = Duration.ofSeconds(30);
 
-    Keys(EntityManager database, Clock clock) {
-        this.database = database;
+    record Signing(String id, RSAPrivateCrtKey key) {}
+
+    /** Those that are published, the current one first, as they were at a moment. */
+    private record Ring(List<Signing> keys, Instant readAt) {}
+
+    private final SigningSecret secret;
+    private final Clock clock;
+    private volatile Ring ring;
+
+    Keys(SigningSecret secret, Clock clock) {
+        this.secret = secret;
         this.clock = clock;
     }
 
     @GET
     public Map<String, Object> published() {
-        var signing = signing();
         return Map.of(
                 "keys",
-                List.of(Map.of(
-                        "kty",
-                        "RSA",
-                        "use",
-                        "sig",
-                        "alg",
-                        "RS256",
-                        "kid",
-                        id(),
-                        "n",
-                        unsigned(signing.getModulus()),
-                        "e",
-                        unsigned(signing.getPublicExponent()))));
+                ring().keys.stream()
+                        .map(signing -> KeyPairs.published(signing.id, signing.key))
+                        .toList());
     }
 
-    String id() {
-        signing();
-        return key.id;
+    Signing current() {
+        return ring().keys.get(0);
     }
 
-    RSAPrivateCrtKey signing() {
-        if (decoded == null) {
-            synchronized (this) {
-                if (decoded == null) {
-                    key = QuarkusTransaction.requiringNew().call(this::findOrCreate);
-                    decoded = decode(key.privateKey);
-                }
-            }
+    /** Makes what is missing at the first start, and wraps what a release before left clear. The caller holds the lock of beginnings. */
+    @Transactional
+    public void ensure() {
+        SigningKey.<SigningKey>streamAll()
+                .filter(key -> !SigningSecret.isWrapped(key.privateKey))
+                .forEach(key ->
+                        key.privateKey = secret.wrap(key.id, Base64.getDecoder().decode(key.privateKey)));
+        if (SigningKey.findCurrent().isEmpty()) {
+            next().activatedAt = clock.instant();
         }
-        return decoded;
+        next();
     }
 
-    /** Two replicas that start at once both insert, and both then read the older key. */
-    private SigningKey findOrCreate() {
-        SigningKey oldest = SigningKey.find("order by createdAt, id").firstResult();
-        if (oldest != null) {
-            return oldest;
+    /** The next key signs from now on, and another one waits. The caller holds the lock of beginnings. */
+    @Transactional
+    public void rotate() {
+        SigningKey.findCurrent().ifPresent(current -> current.retiredAt = clock.instant());
+        next().activatedAt = clock.instant();
+        SigningKey.flush();
+        next();
+        ring = null;
+    }
+
+    void forgetRetired() {
+        SigningKey.forgetRetired(clock.instant());
+    }
+
+    private SigningKey next() {
+        return SigningKey.findNext().orElseGet(() -> SigningKey.next(secret, clock.instant()));
+    }
+
+    private Ring ring() {
+        var held = ring;
+        if (held == null || Duration.between(held.readAt, clock.instant()).abs().compareTo(BELIEVED) > 0) {
+            held = new Ring(QuarkusTransaction.requiringNew().call(this::read), clock.instant());
+            ring = held;
         }
-        var created = new SigningKey();
-        created.id = UUID.randomUUID().toString();
-        created.privateKey = generate();
-        created.createdAt = clock.instant();
-        database.persist(created);
-        database.flush();
-        return SigningKey.<SigningKey>find("order by createdAt, id").firstResult();
+        return held;
     }
 
-    private static String generate() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return Base64.getEncoder()
-                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RSAPrivateCrtKey decode(String encoded) {
-        try {
-            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String unsigned(BigInteger number) {
-        var bytes = number.toByteArray();
-        var start = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
+    private List<Signing> read() {
+        return SigningKey.findPublished(clock.instant()).stream()
+                .map(key -> new Signing(key.id, KeyPairs.decode(secret.unwrap(key.id, key.privateKey))))
+                .toList();
     }
 }

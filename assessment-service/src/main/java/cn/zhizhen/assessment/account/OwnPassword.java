@@ -19,11 +19,13 @@ public class OwnPassword {
 
     private final Caller caller;
     private final AccessTokens tokens;
+    private final Attempts attempts;
     private final Clock clock;
 
-    OwnPassword(Caller caller, AccessTokens tokens, Clock clock) {
+    OwnPassword(Caller caller, AccessTokens tokens, Attempts attempts, Clock clock) {
         this.caller = caller;
         this.tokens = tokens;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -34,14 +36,20 @@ public class OwnPassword {
         errors.refuse();
         var current = Optional.ofNullable(change.current()).orElse("");
         var stored = QuarkusTransaction.requiringNew().call(() -> caller.person().passwordHash);
-        errors.require(Passwords.matches(current, stored), "current", "wrong-password");
+        try (var attempt = attempts.byKnown(caller.account(), "own")) {
+            var matches = Passwords.matches(current, stored);
+            errors.require(matches, "current", "wrong-password");
+            if (matches) {
+                attempt.succeeded();
+            }
+        }
         errors.require(!change.password().equals(current), "password", "same-password");
         errors.refuse();
         var hash = Passwords.hash(change.password());
         return QuarkusTransaction.requiringNew().call(() -> {
             var account = caller.person();
             account.choosePassword(hash, clock.instant());
-            return tokens.open(account);
+            return tokens.open(account, Optional.empty());
         });
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.spec.InvalidKeySpecException;
+import java.util.concurrent.Semaphore;
 import org.wildfly.security.password.Password;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
@@ -17,6 +18,8 @@ public final class Passwords {
 
     /** 2^12 rounds, a quarter of a second on the machines of 2026. */
     private static final int COST = 12;
+
+    private static final Semaphore HASHING = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Compared when an account does not exist, so that both cases take as long. */
     private static final String NOBODY = hash("an account that does not exist");
@@ -35,8 +38,14 @@ public final class Passwords {
                 password == null || password.getBytes(StandardCharsets.UTF_8).length <= LONGEST, field, "too-long");
     }
 
+    /** No more at once than there are cores, whoever asks. */
     public static String hash(String password) {
-        return BcryptUtil.bcryptHash(password, COST);
+        HASHING.acquireUninterruptibly();
+        try {
+            return BcryptUtil.bcryptHash(password, COST);
+        } finally {
+            HASHING.release();
+        }
     }
 
     static boolean matches(String password, String hash) {

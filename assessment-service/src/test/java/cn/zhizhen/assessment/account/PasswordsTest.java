@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class PasswordsTest {
     }
 
     private static ValidatableResponse change(Visitor visitor, String current, String chosen) {
-        var change = new java.util.HashMap<String, String>();
+        var change = new HashMap<String, String>();
         change.put("current", current);
         change.put("password", chosen);
         return visitor.put(change, "/api/me/password");

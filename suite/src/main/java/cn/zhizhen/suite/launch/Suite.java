@@ -107,15 +107,19 @@ public final class Suite implements AutoCloseable {
     private List<Service> definitions(Setting setting) {
         var assessment = new LinkedHashMap<>(datasource(setting.assessmentSchema()));
         assessment.put("ZHIZHEN_DEMONSTRATION", Boolean.toString(!setting.empty()));
+        assessment.put("ZHIZHEN_SIGNING_SECRET", SigningSecret.in(setting.data()));
         administrator.ifPresent(first -> assessment.put("ZHIZHEN_ADMINISTRATOR", first.toString()));
         var report = new LinkedHashMap<>(datasource(setting.reportSchema()));
         report.put("ZHIZHEN_ASSESSMENT_URL", setting.assessmentUrl());
         report.put("ZHIZHEN_UI_URL", setting.publicUrl());
-        var ui = Map.of(
-                "QUARKUS_HTTP_HOST", setting.listen(),
-                "ZHIZHEN_ASSESSMENT_URL", setting.assessmentUrl(),
-                "ZHIZHEN_REPORT_URL", setting.reportUrl(),
-                "ZHIZHEN_DEMONSTRATION", Boolean.toString(!setting.empty()));
+        var ui = new LinkedHashMap<String, String>();
+        ui.put("QUARKUS_HTTP_HOST", setting.listen());
+        ui.put("ZHIZHEN_ASSESSMENT_URL", setting.assessmentUrl());
+        ui.put("ZHIZHEN_REPORT_URL", setting.reportUrl());
+        ui.put("ZHIZHEN_DEMONSTRATION", Boolean.toString(!setting.empty()));
+        if (!setting.publicUrl().equals(setting.url())) {
+            ui.put("ZHIZHEN_UI_URL", setting.publicUrl());
+        }
         var first = setting.port();
         return List.of(
                 new Service("assessment-service", first + 1, first + 4, assessment),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,11 @@ public class Session {
 
     private static final String SESSION = "session";
     private static final String ACCESS = "access";
+
+    /** Outlives the session: it shows that somebody signed in here before, so that the guesses of others do not slow them down. */
+    private static final String DEVICE = "device";
+
+    private static final int DEVICE_LIFE = (int) Duration.ofDays(180).toSeconds();
 
     @Inject
     HttpServerRequest request;
@@ -50,7 +56,7 @@ public class Session {
 
     /** Signs in and returns who that is. */
     public Person begin(String account, String password) {
-        return keep(tokens.signIn(new TokensClient.Credentials(account, password)));
+        return keep(tokens.signIn(new TokensClient.Credentials(account, password, cookie(DEVICE))));
     }
 
     /** Goes on with what was granted in place of everything given before. */
@@ -92,6 +98,9 @@ public class Session {
         cookies.add(cookie(ACCESS, granted.accessToken(), granted.secondsOfUse()));
         cookies.add(cookie(SESSION, granted.session() == null ? cookie(SESSION) : granted.session(), lifetime));
         cookies.add(cookie(Person.COOKIE, granted.me().cookie(), lifetime));
+        if (granted.device() != null) {
+            cookies.add(cookie(DEVICE, granted.device(), DEVICE_LIFE));
+        }
         page.arrived(granted.me());
         return granted.me();
     }

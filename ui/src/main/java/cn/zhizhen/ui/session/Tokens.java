@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** What the assessment-service hands out at sign-in and at each renewal. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Tokens(String accessToken, long expiresIn, String session, Instant sessionExpiresAt, Person me) {
+record Tokens(String accessToken, long expiresIn, String session, Instant sessionExpiresAt, String device, Person me) {
 
     private static final long MARGIN = 45;
 

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "accounts")
 interface TokensClient {
 
-    record Credentials(String account, String password) {}
+    /** The device was given at an earlier sign-in in this browser; null in one that is new. */
+    record Credentials(String account, String password, String device) {}
 
     @POST
     Tokens signIn(Credentials credentials);

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhizhen.ui.PageTest;
+import cn.zhizhen.ui.Services;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ class SignInTest extends PageTest {
             assertEquals("Lax", cookie.getSameSite(), name);
         }
         assertTrue(answer.getDetailedCookie("access").getMaxAge() < 600);
+    }
+
+    @Test
+    void signIn_tellsTheServiceTheAddressAndTheDeviceAndKeepsTheDevice() {
+        Services.answer(post(urlEqualTo("/api/tokens")), """
+                {"accessToken": "t", "expiresIn": 600, "session": "s", "sessionExpiresAt": "2099-01-01T00:00:00Z",
+                 "device": "known-browser", "me": {"account": "zhao", "name": "赵敏", "role": "member"}}""");
+        var answer = form(signedOut().cookie("device", "known-before").header("X-Forwarded-For", "10.7.7.7"))
+                .formParam("account", "zhao")
+                .formParam("password", "good")
+                .post("/sign-in");
+        answer.then().statusCode(303).cookie("device", "known-browser");
+        assertTrue(answer.getDetailedCookie("device").isHttpOnly());
+        server().verify(postRequestedFor(urlEqualTo("/api/tokens"))
+                .withHeader("X-Forwarded-For", equalTo("10.7.7.7"))
+                .withRequestBody(
+                        equalToJson("{\"account\": \"zhao\", \"password\": \"good\", \"device\": \"known-before\"}")));
     }
 
     @Test
