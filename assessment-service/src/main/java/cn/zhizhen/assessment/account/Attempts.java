@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Slows down whoever guesses passwords and nobody else: attempts are counted before the password is looked at, for each address and for
@@ -30,7 +31,9 @@ class Attempts {
     private static final Bandwidth ADDRESS = limit(100, 20);
 
     private static final int LONGEST_NAME = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** So many wait for a check, and hold a worker each; more are asked to come again. */
+    private static final int WAITING = 24;
+
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -43,9 +46,11 @@ class Attempts {
 
     private final Semaphore known = new Semaphore(Math.max(1, CORES / 2));
     private final TimeMeter meter;
+    private final Duration patience;
 
-    Attempts(Clock clock) {
-        meter = new ByClock(clock);
+    Attempts(Clock clock, @ConfigProperty(name = "zhizhen.sign-in.patience", defaultValue = "8s") Duration patience) {
+        this.meter = new ByClock(clock);
+        this.patience = patience;
     }
 
     /** One attempt that was counted and holds its place among the checks that run until it is closed. */
@@ -88,13 +93,13 @@ class Attempts {
 
     private Attempt placed(List<String> counted, Semaphore place) {
         try {
-            if (place.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (place.getQueueLength() < WAITING && place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Attempt(counted, place);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw tooMany(PATIENCE);
+        throw tooMany(patience);
     }
 
     private void count(String key, Bandwidth limit) {

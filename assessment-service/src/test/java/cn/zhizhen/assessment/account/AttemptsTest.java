@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.zhizhen.assessment.setting.TestClock;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
     private final TestClock clock = new TestClock();
-    private final Attempts attempts = new Attempts(clock);
+    private final Attempts attempts = new Attempts(clock, Duration.ofMillis(10));
 
     @Test
     void address_thatGuessesAtManyAccounts_isSlowedDownAndNoOther() {
@@ -53,6 +54,18 @@ class AttemptsTest {
                 .forEach(number -> attempts.byKnown("victim", "device").close());
         assertThrows(HttpProblem.class, () -> attempts.byKnown("victim", "device"));
         attempts.byKnown("victim", "another device").close();
+    }
+
+    @Test
+    void strangers_whoHoldAllTheirPlaces_leaveOneToAKnownDevice() {
+        var places = new ArrayList<Attempts.Attempt>();
+        var full = assertThrows(
+                HttpProblem.class,
+                () -> IntStream.range(0, 100)
+                        .forEach(number -> places.add(attempts.byStranger("worker" + number, "10.0.0." + number))));
+        assertEquals(429, full.getStatusCode());
+        attempts.byKnown("worker", "device").close();
+        places.forEach(Attempts.Attempt::close);
     }
 
     private void fail(String account, String address) {
