@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.exception.ConstraintViolationException;
@@ -84,7 +85,7 @@ public class Invitations {
         var invitation = new Invitation();
         if (caller.is(Role.MEMBER)) {
             invitation.role = Role.MEMBER;
-            invitation.enterprise = host.enterprise;
+            invitation.enterprise = Optional.ofNullable(host.enterprise).orElseThrow(Problems::notFound);
         } else {
             check(wish);
             invitation.role = wish.role();

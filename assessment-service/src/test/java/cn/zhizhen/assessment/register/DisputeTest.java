@@ -34,6 +34,7 @@ class DisputeTest {
         other.get("/api/me").statusCode(200).body("enterprise", nullValue()).body("owner", equalTo(false));
         other.get("/api/assessments?campaign={c}", Campaigns.open()).body("items", empty());
         other.get("/api/enterprises/{id}", holder.enterprise()).statusCode(404);
+        other.post(Map.of(), "/api/invitations").statusCode(404);
         other.get("/api/disputes/own")
                 .statusCode(200)
                 .body("enterprise", equalTo(enterprise.get("name")))

@@ -3,6 +3,8 @@ package cn.zhizhen.ui.register;
 import cn.zhizhen.ui.desk.Address;
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
+import cn.zhizhen.ui.refusal.Problem;
+import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.registration.Choices;
 import cn.zhizhen.ui.registration.Classifications;
 import cn.zhizhen.ui.registration.Form;
@@ -107,8 +109,13 @@ abstract class Claims {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(String id, String dispute, MultivaluedMap<String, String> typed) {
         var form = Form.of(typed);
+        if (form.text("decision").isEmpty()) {
+            throw Refused.of(422, "invalid", Problem.Error.of("decision", "required"));
+        }
         var wish = new RegisterClient.Decision(
-                !form.is("decision", "keep"), form.is("decision", "release-answers"), form.text("reason"));
+                form.text("decision").startsWith("release"),
+                form.is("decision", "release-answers"),
+                form.text("reason"));
         var register = client.decide(session.bearer(), dispute, wish);
         return back(register.enterprise().id(), "decided");
     }

@@ -393,4 +393,10 @@ public interface RegisterMessages {
 
     @Message("没有另一家企业是这个代码。")
     String mergeNobody();
+
+    @Message("理由：{reason}")
+    String because(String reason);
+
+    @Message("联系方式：{contact}")
+    String reached(String contact);
 }

@@ -135,6 +135,14 @@ class ClaimsTest extends DeskPageTest {
                         containsString("孙厂长 提出异议"),
                         containsString("0474-8888888"),
                         containsString("action=\"/bureau/claims/E1/disputes/D1\""));
+        landed(
+                        officer(),
+                        form(officer())
+                                .formParam("_page", "/bureau/claims/E1")
+                                .formParam("reason", "电话核实")
+                                .post("/bureau/claims/E1/disputes/D1"))
+                .statusCode(422)
+                .body(containsString("href=\"#decision\""), containsString("电话核实</textarea>"));
         form(officer())
                 .formParam("decision", "release")
                 .formParam("reason", "电话核实")
