@@ -37,7 +37,7 @@ public record DatabaseServer(int port, String user, String password) {
         }
     }
 
-    boolean answers() {
+    public boolean answers() {
         try (var connection = connect("")) {
             return connection.isValid(1);
         } catch (SQLException notYet) {

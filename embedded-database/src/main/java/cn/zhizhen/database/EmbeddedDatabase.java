@@ -1,12 +1,14 @@
 package cn.zhizhen.database;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,14 +21,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DataFolder folder;
     private final DatabaseServer server;
-    private final Process process;
-    private final OrphanGuard guard;
+    private final ProcessBuilder program;
+    private volatile Process process;
+    private volatile OrphanGuard guard;
 
-    private EmbeddedDatabase(DataFolder folder, DatabaseServer server, Process process) {
+    private EmbeddedDatabase(DataFolder folder, DatabaseServer server, ProcessBuilder program) throws IOException {
         this.folder = folder;
         this.server = server;
-        this.process = process;
-        this.guard = OrphanGuard.over(process);
+        this.program = program;
+        launch();
     }
 
     /**
@@ -44,7 +47,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.layOut(binaries);
             var server = new DatabaseServer(Port.free(port), "zhizhen", folder.password());
             folder.writeGrants(server);
-            var database = new EmbeddedDatabase(folder, server, launch(binaries, folder, server, options));
+            var database = new EmbeddedDatabase(folder, server, program(binaries, folder, server, options));
             database.awaitAnswer();
             return database;
         } catch (IOException e) {
@@ -62,6 +65,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    public Path log() {
+        return folder.log();
+    }
+
+    /** The exit code, when the server has ended. */
+    public CompletableFuture<Integer> end() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** Starts the server anew on its data and port after it died; whether it answers yet is for the caller to ask. */
+    public void startAgain() {
+        guard.release();
+        program.redirectOutput(Redirect.appendTo(folder.log().toFile()));
+        try {
+            launch();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The embedded database could not be started again", e);
+        }
     }
 
     /** Ends the server as an operator would, so that nothing has to be recovered at the next start. */
@@ -84,8 +107,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         stop();
     }
 
-    private static Process launch(Binaries binaries, DataFolder folder, DatabaseServer server, String... options)
-            throws IOException {
+    private void launch() throws IOException {
+        process = program.start();
+        guard = OrphanGuard.over(process);
+    }
+
+    private static ProcessBuilder program(
+            Binaries binaries, DataFolder folder, DatabaseServer server, String... options) {
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid"); // Ctrl-C in the terminal must reach the services first
@@ -96,8 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         command.addAll(List.of(options));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.log().toFile())
-                .start();
+                .redirectOutput(folder.log().toFile());
     }
 
     private void awaitAnswer() throws IOException {

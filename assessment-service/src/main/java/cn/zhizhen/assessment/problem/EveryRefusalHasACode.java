@@ -4,12 +4,20 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
-/** Gives the refusals that the framework writes itself a stable {@code code} as well. */
+/**
+ * Gives the refusals that the framework writes itself a stable {@code code} as well, and logs each refusal by that code
+ * alone: what somebody typed stands in the problem document, and in no log.
+ */
 @ApplicationScoped
 class EveryRefusalHasACode implements ProblemPostProcessor {
 
+    private static final Logger LOG = Logger.getLogger(EveryRefusalHasACode.class);
+    private static final String SECONDS_TO_WAIT = "5";
     private static final Map<Integer, String> CODES = Map.of(
             400, "malformed",
             403, "not-allowed",
@@ -21,9 +29,30 @@ class EveryRefusalHasACode implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var coded = DatabaseAway.isBehind(context.cause) ? away() : coded(problem);
+        var said = coded.getStatusCode() + " " + coded.getParameters().get("code");
+        if (coded.getStatusCode() == Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            LOG.error(said, Wordless.of(context.cause));
+            LOG.debug("What failed, in its own words", context.cause);
+        } else {
+            LOG.log(coded.getStatusCode() > 500 ? Logger.Level.WARN : Logger.Level.INFO, said);
+        }
+        return coded;
+    }
+
+    private static HttpProblem coded(HttpProblem problem) {
         var code = CODES.get(problem.getStatusCode());
         return code == null || problem.getParameters().containsKey("code")
                 ? problem
                 : HttpProblem.builder(problem).with("code", code).build();
+    }
+
+    private static HttpProblem away() {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle(Status.SERVICE_UNAVAILABLE.getReasonPhrase())
+                .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                .with("code", "database-unavailable")
+                .build();
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -41,11 +43,15 @@ public final class Run {
         OUT.println("  " + setting.url() + "\n");
         OUT.println(options.empty() ? ownAccounts(running.get()) : text("/demonstration-accounts.txt"));
         OUT.println("Data and logs are in " + setting.data() + ". End with Ctrl-C.");
-        var end = running.get().awaitAnyEnd();
-        if (running.get() != null) {
-            OUT.println("\n" + end);
+        var end = running.get().watch(Run::tell);
+        if (!end.isEmpty()) {
+            tell(end + "\nEverything is stopped.");
             System.exit(1);
         }
+    }
+
+    private static void tell(String what) {
+        OUT.println("\n" + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + what);
     }
 
     private static void stop(AtomicReference<Suite> running) {

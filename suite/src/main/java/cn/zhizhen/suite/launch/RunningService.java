@@ -2,20 +2,75 @@ package cn.zhizhen.suite.launch;
 
 import cn.zhizhen.database.OrphanGuard;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A service's process, from its launch to its end. */
-record RunningService(Service service, Process process, OrphanGuard guard, Path log) {
+/** A service and the process that runs it, from its launch to its end. */
+final class RunningService implements Part {
+
+    private final Service service;
+    private final Setting setting;
+    private final Path log;
+    private volatile Process process;
+    private volatile OrphanGuard guard;
+
+    private RunningService(Service service, Setting setting) {
+        this.service = service;
+        this.setting = setting;
+        this.log = setting.logs().resolve(service.name() + ".log");
+    }
 
     static RunningService launch(Service service, Setting setting) {
-        var pidFile = setting.data().resolve(service.name() + ".pid");
-        endLeftover(service, setting, pidFile);
+        var running = new RunningService(service, setting);
+        endLeftover(service, setting, running.pidFile());
+        running.launch(Redirect.to(running.log.toFile()));
+        return running;
+    }
+
+    @Override
+    public String name() {
+        return service.name();
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public CompletableFuture<Integer> end() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** The log goes on: what stands in it tells why the process before died. */
+    @Override
+    public void startAgain() {
+        guard.release();
+        launch(Redirect.appendTo(log.toFile()));
+    }
+
+    @Override
+    public boolean isReady() {
+        return process.isAlive() && service.isReady();
+    }
+
+    private Path pidFile() {
+        return setting.data().resolve(service.name() + ".pid");
+    }
+
+    private void launch(Redirect output) {
         service.requireFreePorts();
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
@@ -27,21 +82,19 @@ record RunningService(Service service, Process process, OrphanGuard guard, Path 
         command.add("-Djava.awt.headless=true");
         command.add("-jar");
         command.add(service.jar(setting.root()).toString());
-        var log = setting.logs().resolve(service.name() + ".log");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(output)
                 .directory(setting.data().toFile());
-        builder.environment().putAll(service.environment());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(service.managementPort()));
         builder.environment().put("QUARKUS_MANAGEMENT_HOST", Setting.LOOPBACK);
-        builder.environment().putIfAbsent("QUARKUS_HTTP_HOST", Setting.LOOPBACK);
+        builder.environment().put("QUARKUS_HTTP_HOST", Setting.LOOPBACK);
+        builder.environment().putAll(service.environment());
         try {
-            var process = builder.start();
-            var running = new RunningService(service, process, OrphanGuard.over(process), log);
-            Files.writeString(pidFile, Long.toString(process.pid()));
-            return running;
+            process = builder.start();
+            guard = OrphanGuard.over(process);
+            Files.writeString(pidFile(), Long.toString(process.pid()));
         } catch (IOException e) {
             throw new StartRefused(service.name() + " could not be started: " + e.getMessage(), e);
         }
@@ -71,7 +124,7 @@ record RunningService(Service service, Process process, OrphanGuard guard, Path 
     }
 
     /** True once it is ready, and an end of waiting when it died instead. */
-    boolean isReady() {
+    boolean isReadyAtLast() {
         if (!process.isAlive()) {
             throw new StartRefused(service.name() + " ended with code " + process.exitValue() + ". The end of " + log
                     + ":\n\n" + String.join("\n", endOfLog(25)));

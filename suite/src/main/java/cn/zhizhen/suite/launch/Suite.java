@@ -4,6 +4,7 @@ import cn.zhizhen.database.DatabaseServer;
 import cn.zhizhen.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The database and the three services on this machine, started and ended together. */
 public final class Suite implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Suite implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final List<RunningService> services = new ArrayList<>();
     private Optional<Administrator> administrator = Optional.empty();
+    private boolean stopping;
 
     private Suite(EmbeddedDatabase database) {
         this.database = database;
@@ -62,28 +64,41 @@ public final class Suite implements AutoCloseable {
     /** Every process by its name, the database included. */
     public Map<String, Long> processes() {
         var processes = new LinkedHashMap<String, Long>();
-        services.forEach(service ->
-                processes.put(service.service().name(), service.process().pid()));
-        processes.put("mariadbd", database.pid());
+        parts().forEach(part -> processes.put(part.name(), part.pid()));
         return processes;
     }
 
-    /** Waits until one of the services ends by itself and tells which. */
-    public String awaitAnyEnd() throws InterruptedException {
-        var ends = services.stream()
-                .map(service -> service.process()
-                        .onExit()
-                        .thenApply(process -> service.service().name() + " ended with code " + process.exitValue()
-                                + ", see " + service.log()))
-                .toArray(CompletableFuture[]::new);
-        return (String) CompletableFuture.anyOf(ends).join();
+    /**
+     * Watches over all parts and starts again what dies. Returns when the suite is stopped, or when that does not help any
+     * more, with the reason.
+     *
+     * @param say tells a person what happens
+     */
+    public String watch(Consumer<String> say) throws InterruptedException {
+        return new Watch(parts(), this::startAgain, say, Clock.systemUTC()).untilTheEnd();
     }
 
     @Override
     public void close() {
+        synchronized (this) {
+            stopping = true;
+        }
         services.forEach(RunningService::askToStop);
         services.forEach(RunningService::awaitStop);
         database.stop();
+    }
+
+    private synchronized boolean startAgain(Part part) {
+        if (!stopping) {
+            part.startAgain();
+        }
+        return !stopping;
+    }
+
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>(services);
+        parts.add(new RunningDatabase(database));
+        return parts;
     }
 
     private void prepareSchemas(Setting setting, boolean fresh) {
@@ -137,7 +152,7 @@ public final class Suite implements AutoCloseable {
 
     private void awaitReady() {
         var end = Instant.now().plus(PATIENCE);
-        while (!services.stream().allMatch(RunningService::isReady)) {
+        while (!services.stream().allMatch(RunningService::isReadyAtLast)) {
             if (Instant.now().isAfter(end)) {
                 throw new StartRefused("The services did not become ready within " + PATIENCE.toSeconds()
                         + " seconds. Their logs are in " + services.get(0).log().getParent());

@@ -60,7 +60,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unreachable(ProcessingException exception, HttpHeaders headers) {
-        LOG.error("A service cannot be reached", exception);
+        LOG.error("A service cannot be reached", Wordless.of(exception));
         return failure(503, "unreachable", headers);
     }
 
@@ -78,7 +78,8 @@ class ErrorPages {
         if (isUnreadable(exception)) {
             return wantsJson(headers) ? problem(400, "malformed") : page(400, "");
         }
-        LOG.error("A page failed", exception);
+        LOG.error("A page failed", Wordless.of(exception));
+        LOG.debug("What failed, in its own words", exception);
         return failure(500, "failed", headers);
     }
 
