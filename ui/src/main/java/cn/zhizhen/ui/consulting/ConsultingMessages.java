@@ -172,4 +172,7 @@ public interface ConsultingMessages {
 
     @Message("请勾选确认")
     String confirmRequired();
+
+    @Message("您写的退回意见（没有送出，现在不能退回）")
+    String unsentComment();
 }

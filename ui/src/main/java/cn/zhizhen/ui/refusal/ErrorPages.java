@@ -22,6 +22,9 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    /** Seconds after which a service that was away is worth another try. */
+    private static final int SOON = 10;
+
     private static final String PROBLEM = "application/problem+json";
 
     @CheckedTemplate(basePath = "refusal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -116,10 +119,8 @@ class ErrorPages {
     }
 
     private static Response page(int status, String code) {
-        return Response.status(status)
-                .type(HTML)
-                .entity(new ErrorPage(kind(status), code).render())
-                .build();
+        var answer = Response.status(status).type(HTML).entity(new ErrorPage(kind(status), code).render());
+        return (status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer).build();
     }
 
     private static String kind(int status) {

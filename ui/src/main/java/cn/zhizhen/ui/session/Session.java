@@ -5,6 +5,7 @@ import cn.zhizhen.ui.refusal.Refused;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** The session of the request: it lives in the browser's cookies and renews its short access token when that has run out. */
 @RequestScoped
 public class Session {
 
+    private static final Logger LOG = Logger.getLogger(Session.class);
     private static final String SESSION = "session";
     private static final String ACCESS = "access";
 
@@ -64,11 +67,16 @@ public class Session {
         keep(granted);
     }
 
+    /** Ends here in any case; a service that is away lets the session die by its own date. */
     public void end() {
         var session = cookie(SESSION);
         forget();
         if (session != null) {
-            renewals.revoke(new RenewalClient.Renewal(session));
+            try {
+                renewals.revoke(new RenewalClient.Renewal(session));
+            } catch (ProcessingException | Refused e) {
+                LOG.warnf("A session was ended here alone: %s", e.getMessage());
+            }
         }
     }
 

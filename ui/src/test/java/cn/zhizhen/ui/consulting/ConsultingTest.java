@@ -257,4 +257,17 @@ class ConsultingTest extends DeskPageTest {
                 .statusCode(400);
         server().verify(0, postRequestedFor(urlEqualTo(RETURN)));
     }
+
+    @Test
+    void return_ofWhatWasReturnedMeanwhile_stillShowsTheComment() {
+        refuse(post(urlEqualTo(RETURN)), 409, "not-submitted", "");
+        landed(
+                        consultant(),
+                        form(consultant())
+                                .formParam("_page", "/consulting/A1")
+                                .formParam("comment", "设备总数请附台账")
+                                .formParam("confirmation", "yes")
+                                .post("/consulting/A1/return"))
+                .body(containsString("<blockquote>设备总数请附台账</blockquote>"), containsString("还没有提交"));
+    }
 }

@@ -45,7 +45,7 @@ class ErrorPagesTest extends PageTest {
     void service_thatFails_isNotReportedAsOurs() {
         server().stubFor(get(urlEqualTo("/api/assessments/A1"))
                 .willReturn(aResponse().withStatus(500)));
-        signedIn().get("/assessments/A1").then().statusCode(503);
+        signedIn().get("/assessments/A1").then().statusCode(503).header("Retry-After", "10");
     }
 
     @Test

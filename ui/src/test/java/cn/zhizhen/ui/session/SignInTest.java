@@ -145,4 +145,15 @@ class SignInTest extends PageTest {
         server().verify(postRequestedFor(urlEqualTo("/api/tokens/revocation"))
                 .withRequestBody(equalToJson("{\"session\": \"session-of-zhao\"}")));
     }
+
+    @Test
+    void signOut_whileTheServiceIsAway_endsTheSessionHere() {
+        refuse(post(urlEqualTo("/api/tokens/revocation")), 503, "down", "");
+        form(signedIn())
+                .post("/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/"))
+                .cookie("session", "");
+    }
 }
