@@ -43,7 +43,10 @@ class BodiesTest {
     }
 
     private static Visitor visitor(String call) {
-        if (call.contains("/accounts") || call.contains("/campaigns") || call.endsWith("/invitations")) {
+        if (call.contains("/accounts")
+                || call.contains("/campaigns")
+                || call.contains("/consultants")
+                || call.matches(".*/(invitations|confirmation|decision|members|merger)")) {
             return Visitors.administrator();
         }
         return call.endsWith("/return") ? consultant : member;
@@ -56,6 +59,7 @@ class BodiesTest {
         return call.split(" ")[1]
                 .replace("{id}", id)
                 .replace("{answer}", "equipment-total")
+                .replace("{account}", consultant.id())
                 .replace("{token}", "unknown");
     }
 }
