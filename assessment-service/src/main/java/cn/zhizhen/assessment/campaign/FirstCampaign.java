@@ -31,11 +31,8 @@ public class FirstCampaign {
         var campaign = new Campaign();
         campaign.titleZh = year + "年度企业数字化转型诊断";
         campaign.titleEn = "Digital transformation diagnosis " + year;
-        campaign.questionnaireId = library.newestQuestionnaire().id();
-        campaign.questionnaireVersion = library.newestQuestionnaire().version();
-        campaign.targetsId = library.newestTargetSet().id();
-        campaign.targetsVersion = library.newestTargetSet().version();
-        campaign.scorecardIdentities(library.scorecards());
+        var current = library.current();
+        new Documents(current.questionnaire(), current.scorecards(), current.targets()).apply(campaign);
         campaign.opens = LocalDate.of(year, 1, 1);
         campaign.closes = LocalDate.of(year, 12, 31);
         campaign.persist();

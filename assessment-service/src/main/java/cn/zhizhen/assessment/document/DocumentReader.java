@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Reads the YAML documents that ship with the service; an unknown key is an error that names its place. */
 public final class DocumentReader {
 
+    private static final String SHELF = "documents";
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -26,8 +27,13 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static <T> T read(String file, Class<T> type) {
+        return read(SHELF, file, type);
+    }
+
+    /** @param shelf folder of the class path that the file lies in */
+    public static <T> T read(String shelf, String file, Class<T> type) {
         try {
-            return MAPPER.readValue(text(file), type);
+            return MAPPER.readValue(text(shelf, file), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(file + ": " + place(e) + ": " + e.getOriginalMessage(), e);
         }
@@ -45,9 +51,14 @@ public final class DocumentReader {
     }
 
     public static String text(String file) {
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream("documents/" + file)) {
+        return text(SHELF, file);
+    }
+
+    public static String text(String shelf, String file) {
+        var path = shelf + "/" + file;
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("documents/" + file + " is not there");
+                throw new IllegalStateException(path + " is not there");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -12,27 +12,37 @@ import cn.zhizhen.assessment.scoring.TargetSet;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** All published documents, read and checked once at start. The service does not start with a faulty one. */
+/**
+ * All published documents, read and checked once at start. The service does not start with a faulty one. The first shelf
+ * says which of them are current.
+ */
 @Startup
 @Singleton
 public class Library {
 
+    private static final Pattern IDENTITY = Pattern.compile("[a-z0-9-]{1,60}/[a-z0-9.-]{1,20}");
+
     private final Map<Identity, Questionnaire> questionnaires;
     private final Map<Identity, Scorecard> scorecards;
     private final Map<Identity, TargetSet> targetSets;
-    private final Map<Identity, String> digests = new LinkedHashMap<>();
+    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final Current current;
 
-    public Library() {
-        questionnaires = read("questionnaires", Questionnaire.class, Questionnaire::identity);
-        scorecards = read("scorecards", Scorecard.class, Scorecard::identity);
-        targetSets = read("targets", TargetSet.class, TargetSet::identity);
+    public Library(@ConfigProperty(name = "zhizhen.documents", defaultValue = "documents") List<String> shelves) {
+        questionnaires = read(shelves, "questionnaires", Questionnaire.class, Questionnaire::identity);
+        scorecards = read(shelves, "scorecards", Scorecard.class, Scorecard::identity);
+        targetSets = read(shelves, "targets", TargetSet.class, TargetSet::identity);
+        current = DocumentReader.read(shelves.get(0), "current.yaml", Current.class);
         var findings = findings();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.stream()
@@ -41,17 +51,22 @@ public class Library {
         }
     }
 
-    private <T> Map<Identity, T> read(String folder, Class<T> type, Function<T, Identity> identity) {
+    private <T> Map<Identity, T> read(
+            List<String> shelves, String folder, Class<T> type, Function<T, Identity> identity) {
         var documents = new LinkedHashMap<Identity, T>();
-        for (var file : Published.files(folder)) {
-            var document = DocumentReader.read(file, type);
-            var own = identity.apply(document);
-            if (!file.equals(folder + "/" + own + ".yaml")) {
-                throw new IllegalStateException(
-                        file + ": calls itself " + own + "; id and version must match its path");
+        for (var shelf : shelves) {
+            var published = new Published(shelf);
+            for (var file : published.files(folder)) {
+                var document = published.read(file, type);
+                var own = identity.apply(document);
+                if (!file.equals(folder + "/" + own + ".yaml")
+                        || !IDENTITY.matcher(own.toString()).matches()) {
+                    throw new IllegalStateException(
+                            file + ": calls itself " + own + "; id and version must match its path");
+                }
+                documents.put(own, document);
+                digests.put(file, "sha256:" + published.digest(file));
             }
-            documents.put(own, document);
-            digests.put(own, "sha256:" + DocumentReader.digest(file));
         }
         return documents;
     }
@@ -60,9 +75,7 @@ public class Library {
         var findings = new ArrayList<Finding>();
         questionnaires.forEach((identity, questionnaire) ->
                 findings.addAll(QuestionnaireCheck.check("questionnaires/" + identity + ".yaml", questionnaire)));
-        var newest = newestQuestionnaire();
-        scorecards.forEach((identity, card) ->
-                findings.addAll(ScorecardCheck.check("scorecards/" + identity + ".yaml", card, newest)));
+        scorecards.values().forEach(card -> findings.addAll(new Fit(card).findings(questionnaires.values())));
         var measured = scorecards.values().stream()
                 .filter(card -> card.kind() == Scorecard.Kind.TARGETS)
                 .flatMap(card -> card.indicators().stream())
@@ -70,30 +83,46 @@ public class Library {
                 .collect(Collectors.toSet());
         targetSets.forEach((identity, set) ->
                 findings.addAll(ScorecardCheck.check("targets/" + identity + ".yaml", set, measured)));
+        currentFindings(findings);
         return findings;
     }
 
-    /** The questionnaire that new campaigns ask, the last one listed as published. */
-    public Questionnaire newestQuestionnaire() {
-        return questionnaires.values().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow();
+    private void currentFindings(List<Finding> findings) {
+        if (!questionnaires.containsKey(current.questionnaire())) {
+            findings.add(new Finding("current.yaml", "questionnaire", "names no published one"));
+        }
+        if (!targetSets.containsKey(current.targets())) {
+            findings.add(new Finding("current.yaml", "targets", "names no published set"));
+        }
+        current.scorecards().stream()
+                .filter(card -> !fits(card, current.questionnaire()))
+                .forEach(card -> findings.add(
+                        new Finding("current.yaml", "scorecards", card + " does not fit the questionnaire")));
     }
 
-    public TargetSet newestTargetSet() {
-        return targetSets.values().stream().reduce((first, second) -> second).orElseThrow();
+    /** What a campaign goes by that names no documents. */
+    public Current current() {
+        return current;
     }
 
-    public List<Identity> scorecards() {
-        return List.copyOf(scorecards.keySet());
+    /** Whether a scorecard can be held against a questionnaire; false when one of them is not published. */
+    public boolean fits(Identity card, Identity questionnaire) {
+        return scorecards.containsKey(card)
+                && questionnaires.containsKey(questionnaire)
+                && new Fit(scorecards.get(card)).holds(questionnaires.get(questionnaire));
+    }
+
+    public Collection<Scorecard> scorecards() {
+        return scorecards.values();
     }
 
     public Optional<Questionnaire> questionnaire(Identity identity) {
         return Optional.ofNullable(questionnaires.get(identity));
     }
 
-    public String digest(Identity identity) {
-        return digests.get(identity);
+    /** @param folder {@code questionnaires}, {@code scorecards} or {@code targets} */
+    public String digest(String folder, Identity identity) {
+        return digests.get(folder + "/" + identity + ".yaml");
     }
 
     public Optional<Scorecard> scorecard(Identity identity) {

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of published files with the digest that each had when it was published, oldest first. */
-public final class Published {
+/** The published files of one shelf, a folder of the class path, with the digest that each had when it was published, oldest first. */
+record Published(String shelf) {
 
-    private Published() {}
-
-    public static Map<String, String> digests() {
+    Map<String, String> digests() {
         var digests = new LinkedHashMap<String, String>();
-        DocumentReader.text("published.sha256")
+        DocumentReader.text(shelf, "published.sha256")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> {
@@ -22,9 +20,17 @@ public final class Published {
         return digests;
     }
 
-    public static List<String> files(String folder) {
+    List<String> files(String folder) {
         return digests().keySet().stream()
                 .filter(file -> file.startsWith(folder + "/"))
                 .toList();
+    }
+
+    <T> T read(String file, Class<T> type) {
+        return DocumentReader.read(shelf, file, type);
+    }
+
+    String digest(String file) {
+        return DocumentReader.sha256(DocumentReader.text(shelf, file));
     }
 }

@@ -61,7 +61,7 @@ public record Row(
                 assessment.returnedAt,
                 standing == Standing.RETURNED ? assessment.correctableUntil : null,
                 values.getOrDefault(assessment.id, List.of()).stream()
-                        .map(value -> new Headline(value.key.indicator(), Decimals.plain(value.value), value.atTarget))
+                        .map(value -> new Headline(value.shortId(), Decimals.plain(value.value), value.atTarget))
                         .toList());
     }
 }

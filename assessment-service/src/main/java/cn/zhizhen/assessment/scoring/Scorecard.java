@@ -13,6 +13,7 @@ import java.util.Objects;
  * A yardstick over the answers (评分卡): indicators, the dimensions they add up to, and a ladder of levels. This is the one
  * place where a score is computed.
  *
+ * @param reads ids of the questionnaires that it is meant for; empty for every one that asks what it reads
  * @param total greatest possible score; null for cards that only measure
  */
 public record Scorecard(
@@ -21,6 +22,7 @@ public record Scorecard(
         Kind kind,
         Text title,
         Source source,
+        List<String> reads,
         BigDecimal total,
         List<Indicator> indicators,
         List<Dimension> dimensions,
@@ -39,6 +41,7 @@ public record Scorecard(
     }
 
     public Scorecard {
+        reads = reads == null ? List.of() : reads;
         indicators = indicators == null ? List.of() : indicators;
         dimensions = dimensions == null ? List.of() : dimensions;
         groups = groups == null ? Map.of() : groups;

@@ -111,6 +111,10 @@ public final class ScorecardCheck {
 
     private void indicator(Indicator indicator) {
         findings.requireId(indicator.id(), indicator.id());
+        findings.require(
+                !Set.of("score", "level").contains(indicator.id()),
+                indicator.id(),
+                "is what a card as a whole comes to; choose another id");
         findings.requireText(indicator.label(), indicator.id() + ".label");
         if (indicator.source() != null) {
             findings.requireSource(indicator.source(), indicator.id());

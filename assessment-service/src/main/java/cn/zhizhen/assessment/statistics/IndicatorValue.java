@@ -1,6 +1,7 @@
 package cn.zhizhen.assessment.statistics;
 
 import cn.zhizhen.assessment.answering.Assessment;
+import cn.zhizhen.assessment.document.Identity;
 import cn.zhizhen.assessment.scoring.Outcome;
 import cn.zhizhen.assessment.scoring.Scorecard;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -24,6 +25,11 @@ public class IndicatorValue extends PanacheEntityBase {
 
     @Embeddable
     public record Key(@Column(name = "assessment_id") long assessment, String indicator) implements Serializable {}
+
+    /** The id by which the indicator is known within its campaign. */
+    public String shortId() {
+        return Measurand.of(key.indicator()).shortId();
+    }
 
     @EmbeddedId
     public Key key;
@@ -71,7 +77,7 @@ public class IndicatorValue extends PanacheEntityBase {
     }
 
     private record MeasuredValue(
-            String indicator,
+            Measurand indicator,
             BigDecimal value,
             BigDecimal numerator,
             BigDecimal denominator,
@@ -81,24 +87,27 @@ public class IndicatorValue extends PanacheEntityBase {
     private static List<MeasuredValue> valuesOf(List<Outcome> outcomes) {
         var values = new ArrayList<MeasuredValue>();
         for (var outcome : outcomes) {
+            var card =
+                    new Identity(outcome.scorecard().id(), outcome.scorecard().version());
             if (outcome.scorecard().kind() == Scorecard.Kind.TARGETS) {
                 outcome.indicators().stream()
                         .filter(value -> value.value() != null)
                         .forEach(value -> values.add(new MeasuredValue(
-                                value.id(),
+                                new Measurand(card, value.id()),
                                 value.value(),
                                 value.numerator(),
                                 value.denominator(),
                                 value.target() == null ? null : value.target().attained(),
                                 null)));
             }
-            var card = outcome.scorecard().id();
             if (outcome.score() != null) {
-                values.add(new MeasuredValue(card + "-score", outcome.score(), null, null, null, null));
+                values.add(new MeasuredValue(
+                        new Measurand(card, Measurand.SCORE), outcome.score(), null, null, null, null));
             }
             if (outcome.level() != null) {
                 var level = outcome.level().level();
-                values.add(new MeasuredValue(card + "-level", new BigDecimal(level), null, null, null, level));
+                values.add(new MeasuredValue(
+                        new Measurand(card, Measurand.LEVEL), new BigDecimal(level), null, null, null, level));
             }
         }
         return values;
@@ -106,7 +115,7 @@ public class IndicatorValue extends PanacheEntityBase {
 
     private static IndicatorValue of(Assessment assessment, Counted under, MeasuredValue measured) {
         var row = new IndicatorValue();
-        row.key = new Key(assessment.id, measured.indicator);
+        row.key = new Key(assessment.id, measured.indicator.key());
         row.campaign = assessment.campaign.id;
         row.league = under.league();
         row.region = under.region();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -25,15 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/statistics")
 @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
 public class StatisticResource {
-
-    public static final List<String> INDICATORS = List.of(
-            "equipment-digital-rate",
-            "key-process-control-rate",
-            "platform-use",
-            "equipment-networked-rate",
-            "miit-sme-2024-score",
-            "miit-sme-2024-level",
-            "integration-stage-level");
 
     private final EntityManager database;
     private final Library library;
@@ -70,7 +62,10 @@ public class StatisticResource {
         var slice = new Slice(
                 database, found, caller.scope(), place, Grouping.of(by == null || by.isBlank() ? "league" : by));
         return StatisticTable.of(
-                slice, indicators(indicator), library.targetSet(found.targets()).orElseThrow(), disclosure);
+                slice,
+                measurands(found, indicator),
+                library.targetSet(found.targets()).orElseThrow(),
+                disclosure);
     }
 
     @GET
@@ -89,15 +84,31 @@ public class StatisticResource {
                 .build();
     }
 
-    private static List<String> indicators(String asked) {
+    /** By short id or by key, as asked; all that the campaign counts when nothing is asked. */
+    private List<Measurand> measurands(Campaign campaign, String asked) {
+        var counted = campaign.scorecardIdentities().stream()
+                .flatMap(card -> Measurand.all(library.scorecard(card).orElseThrow()).stream())
+                .toList();
         if (asked == null || asked.isBlank()) {
-            return INDICATORS;
+            return counted;
         }
-        var names =
-                Arrays.stream(asked.split(",")).map(String::strip).distinct().toList();
-        if (!INDICATORS.containsAll(names)) {
-            throw Problems.problem(Response.Status.BAD_REQUEST, "malformed", "indicator is one of " + INDICATORS + ".");
-        }
-        return names;
+        return Arrays.stream(asked.split(","))
+                .map(String::strip)
+                .map(name -> measurand(name, counted))
+                .distinct()
+                .toList();
+    }
+
+    /** What another card counts is known, and has no figures in this campaign. */
+    private Measurand measurand(String name, List<Measurand> counted) {
+        return Stream.concat(
+                        counted.stream(), library.scorecards().stream().flatMap(card -> Measurand.all(card).stream()))
+                .filter(measurand -> measurand.isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> Problems.problem(
+                        Response.Status.BAD_REQUEST,
+                        "malformed",
+                        "indicator is one of "
+                                + counted.stream().map(Measurand::shortId).toList() + "."));
     }
 }

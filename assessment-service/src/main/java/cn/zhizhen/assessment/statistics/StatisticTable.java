@@ -32,14 +32,14 @@ public record StatisticTable(
         }
     }
 
-    static StatisticTable of(Slice slice, List<String> indicators, TargetSet targets, Disclosure disclosure) {
+    static StatisticTable of(Slice slice, List<Measurand> indicators, TargetSet targets, Disclosure disclosure) {
         var keys = slice.by().keys(slice.region());
-        var sums = slice.sums(indicators);
+        var sums = slice.sums(indicators.stream().map(Measurand::key).toList());
         var enterprises = slice.enterprises();
         var replies = slice.replies();
         var columns = new LinkedHashMap<String, List<Statistic>>();
         for (var indicator : indicators) {
-            columns.put(indicator, column(keys, sums.getOrDefault(indicator, Map.of()), disclosure));
+            columns.put(indicator.shortId(), column(keys, sums.getOrDefault(indicator.key(), Map.of()), disclosure));
         }
         var rows = new ArrayList<Row>();
         for (int i = 0; i < keys.size(); i++) {
@@ -91,10 +91,10 @@ public record StatisticTable(
         return new Row(key.code(), key.label(), enterprises, replies, figures);
     }
 
-    private static Map<String, Mark> marks(List<String> indicators, TargetSet targets) {
+    private static Map<String, Mark> marks(List<Measurand> indicators, TargetSet targets) {
         var marks = new LinkedHashMap<String, Mark>();
-        indicators.forEach(
-                indicator -> targets.now(indicator).ifPresent(target -> marks.put(indicator, Mark.of(target))));
+        indicators.forEach(indicator ->
+                targets.now(indicator.what()).ifPresent(target -> marks.put(indicator.shortId(), Mark.of(target))));
         return marks;
     }
 }

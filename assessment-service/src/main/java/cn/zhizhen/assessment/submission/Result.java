@@ -11,7 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What a snapshot says: who answered what, and what every scorecard makes of it. */
+/**
+ * What a snapshot says: who answered what, and what every scorecard makes of it.
+ *
+ * @param format 2; the first format had no {@code scorecards}
+ * @param scorecards identity and digest of each, in the order of the outcomes
+ */
 public record Result(
         int format,
         String assessment,
@@ -21,6 +26,7 @@ public record Result(
         CampaignFacts campaign,
         DocumentFacts questionnaire,
         DocumentFacts targets,
+        List<DocumentFacts> scorecards,
         Map<String, JsonNode> answers,
         List<String> notAsked,
         List<Outcome> outcomes) {
@@ -40,9 +46,10 @@ public record Result(
             Instant submittedAt,
             DocumentFacts questionnaire,
             DocumentFacts targets,
+            List<DocumentFacts> scorecards,
             Yardsticks.Measurement measurement) {
         return new Result(
-                1,
+                2,
                 assessment.publicId,
                 number,
                 submittedAt,
@@ -50,6 +57,7 @@ public record Result(
                 CampaignFacts.of(assessment.campaign),
                 questionnaire,
                 targets,
+                scorecards,
                 measurement.answers(),
                 measurement.notAsked(),
                 measurement.outcomes());

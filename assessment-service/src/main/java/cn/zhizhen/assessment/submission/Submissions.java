@@ -93,6 +93,7 @@ public class Submissions {
                 now,
                 yardsticks.questionnaire(assessment.campaign),
                 yardsticks.targets(assessment.campaign),
+                yardsticks.scorecards(assessment.campaign),
                 measurement);
         var canonical = CanonicalJson.of(result, mapper);
         var snapshot = new Snapshot();

@@ -41,11 +41,17 @@ public class Yardsticks {
 
     Result.DocumentFacts questionnaire(Campaign campaign) {
         var identity = campaign.questionnaire();
-        return new Result.DocumentFacts(identity.id(), identity.version(), library.digest(identity));
+        return new Result.DocumentFacts(identity.id(), identity.version(), library.digest("questionnaires", identity));
+    }
+
+    List<Result.DocumentFacts> scorecards(Campaign campaign) {
+        return campaign.scorecardIdentities().stream()
+                .map(card -> new Result.DocumentFacts(card.id(), card.version(), library.digest("scorecards", card)))
+                .toList();
     }
 
     Result.DocumentFacts targets(Campaign campaign) {
         var identity = campaign.targets();
-        return new Result.DocumentFacts(identity.id(), identity.version(), library.digest(identity));
+        return new Result.DocumentFacts(identity.id(), identity.version(), library.digest("targets", identity));
     }
 }

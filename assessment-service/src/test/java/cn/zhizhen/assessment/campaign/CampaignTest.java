@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,66 @@ class CampaignTest {
         create(with(plan("2030-03-01", "2030-03-02"), "scorecards", List.of()))
                 .statusCode(422)
                 .body("errors.field", contains("scorecards"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31, 2030-01-01, opens",
+        "2030-01-01, 2101-01-01, closes",
+        "-999999999-01-01, 2030-01-01, opens",
+        "2030-01-01, +999999999-12-31, closes"
+    })
+    void day_beyondTheCentury_isRefused(String opens, String closes, String field) {
+        create(plan(opens, closes))
+                .statusCode(422)
+                .body("errors.field", contains(field))
+                .body("errors.code", contains("out-of-range"));
+        String id = create(plan("2030-01-01", "2030-01-02")).extract().path("id");
+        change(id, "\"0\"", plan(opens, closes)).statusCode(422).body("errors.code", contains("out-of-range"));
+    }
+
+    @Test
+    void day_onTheEdges_isKeptAsItWasStated() {
+        create(plan("2000-01-01", "2100-12-31"))
+                .statusCode(201)
+                .body("opens", equalTo("2000-01-01"))
+                .body("closes", equalTo("2100-12-31"));
+    }
+
+    /** Read leniently, 20000 is a day of 2024, and a moment loses its hour. */
+    @Test
+    void day_thatIsNone_isMalformed() {
+        for (var day : List.of(20000, "2030-02-30", "2030-01-01T10:00:00Z", "", true)) {
+            create(with(plan("2030-01-01", "2030-01-02"), "opens", day))
+                    .statusCode(400)
+                    .body("code", equalTo("malformed"));
+        }
+    }
+
+    @Test
+    void cards_twiceOrForty_areRefused() {
+        var card = Map.of("id", "miit-sme-2024", "version", "1");
+        create(with(plan("2030-01-01", "2030-01-02"), "scorecards", List.of(card, card)))
+                .statusCode(422)
+                .body("errors.field", contains("scorecards"))
+                .body("errors.code", contains("repeated"));
+        create(with(plan("2030-01-01", "2030-01-02"), "scorecards", Collections.nCopies(40, card)))
+                .statusCode(422)
+                .body("errors.code", contains("too-many"));
+        create(with(plan("2030-01-01", "2030-01-02"), "scorecards", Collections.singletonList(null)))
+                .statusCode(422)
+                .body("errors.code", contains("unknown-document"));
+    }
+
+    @Test
+    void title_withBlanksAround_isKeptWithoutThem() {
+        create(with(
+                        plan("2030-01-01", "2030-01-02"),
+                        "title",
+                        Map.of("zh", " ".repeat(60) + "题".repeat(120) + " ", "en", " Round ")))
+                .statusCode(201)
+                .body("title.zh", equalTo("题".repeat(120)))
+                .body("title.en", equalTo("Round"));
     }
 
     @Test

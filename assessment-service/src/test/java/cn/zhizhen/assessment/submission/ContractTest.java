@@ -10,6 +10,7 @@ import cn.zhizhen.assessment.enterprise.EnterpriseFacts;
 import cn.zhizhen.assessment.library.Library;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
 import cn.zhizhen.assessment.questionnaire.Answers;
+import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import cn.zhizhen.assessment.visiting.StoredFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -47,14 +48,14 @@ class ContractTest {
         var answers = new Answers(cn.zhizhen.assessment.visiting.Answers.ofThePlant());
         assertEquals(
                 List.of(),
-                new AnswerCheck(library.newestQuestionnaire())
-                        .check(answers, answers.values().keySet()));
+                new AnswerCheck(questionnaire()).check(answers, answers.values().keySet()));
         var result = Result.of(
                 assessment,
                 1,
                 SUBMITTED,
                 yardsticks.questionnaire(assessment.campaign),
                 yardsticks.targets(assessment.campaign),
+                yardsticks.scorecards(assessment.campaign),
                 yardsticks.measure(assessment.campaign, answers, assessment.enterprise.facts()));
         var sealed = mapper.readTree(CanonicalJson.of(result, mapper).sealed());
         new StoredFile(Path.of("../contracts/result.sample.json")).assertHolds(pretty(sealed));
@@ -62,8 +63,12 @@ class ContractTest {
 
     @Test
     void questionnaire_isTheStoredSample() throws JsonProcessingException {
-        JsonNode questionnaire = mapper.valueToTree(library.newestQuestionnaire());
+        JsonNode questionnaire = mapper.valueToTree(questionnaire());
         new StoredFile(Path.of("../contracts/questionnaire.sample.json")).assertHolds(pretty(questionnaire));
+    }
+
+    private Questionnaire questionnaire() {
+        return library.questionnaire(library.current().questionnaire()).orElseThrow();
     }
 
     private Assessment assessment() {
@@ -81,13 +86,13 @@ class ContractTest {
         campaign.titleEn = "Diagnosis of digital transformation in manufacturing 2026";
         campaign.opens = LocalDate.of(2026, 1, 1);
         campaign.closes = LocalDate.of(2026, 12, 31);
-        var questionnaire = library.newestQuestionnaire().identity();
+        var questionnaire = library.current().questionnaire();
         campaign.questionnaireId = questionnaire.id();
         campaign.questionnaireVersion = questionnaire.version();
-        Identity targets = library.newestTargetSet().identity();
+        Identity targets = library.current().targets();
         campaign.targetsId = targets.id();
         campaign.targetsVersion = targets.version();
-        campaign.scorecardIdentities(library.scorecards());
+        campaign.scorecardIdentities(library.current().scorecards());
         return campaign;
     }
 

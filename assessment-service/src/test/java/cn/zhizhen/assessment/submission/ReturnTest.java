@@ -146,7 +146,7 @@ class ReturnTest {
             IndicatorValue.<IndicatorValue>stream(
                             "key.assessment = (select a.id from Assessment a where a.publicId = ?1)", assessment)
                     .forEach(value -> values.put(
-                            value.key.indicator(),
+                            value.shortId(),
                             value.value.setScale(2, RoundingMode.HALF_UP).toPlainString()));
             return values;
         });

@@ -49,8 +49,9 @@ final class StatisticsLatency {
                 var statement = connection.createStatement()) {
             var begin = System.nanoTime();
             statement
-                    .executeQuery("SELECT league, COUNT(*), SUM(value), SUM(numerator), SUM(denominator)"
-                            + " FROM indicator_value WHERE indicator = 'equipment-digital-rate' GROUP BY league")
+                    .executeQuery(
+                            "SELECT league, COUNT(*), SUM(value), SUM(numerator), SUM(denominator)"
+                                    + " FROM indicator_value WHERE indicator = 'regional-targets/1/equipment-digital-rate' GROUP BY league")
                     .next();
             return (System.nanoTime() - begin) / 1e6;
         }

@@ -15,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zhizhen.ui.PageTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,17 @@ class ResultPagesTest extends PageTest {
     void result_beforeSubmission_saysSo() {
         refuse(get(urlEqualTo(RESULT)), 409, "not-submitted", "");
         signedIn().get("/assessments/A1/result").then().statusCode(409).body(containsString("还没有提交"));
+    }
+
+    /** Frozen by an earlier release, byte by byte. */
+    @Test
+    void result_ofTheFirstFormat_isShown() throws IOException {
+        answer(get(urlEqualTo(RESULT)), Files.readString(Path.of("../contracts/result.format-1.json")));
+        signedIn()
+                .get("/assessments/A1/result")
+                .then()
+                .statusCode(200)
+                .body(containsString("52.15%"), containsString("二级 规范级"), containsString("97 / 186 台"));
     }
 
     @Test
