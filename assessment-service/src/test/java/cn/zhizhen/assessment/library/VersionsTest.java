@@ -37,7 +37,7 @@ class VersionsTest {
         var first = campaign(document("workshop", "1"), document("workshop", "1"));
         var second = campaign(document("workshop", "1"), document("workshop", "2"));
         for (int number = 0; number < 5; number++) {
-            var member = Visitors.member();
+            var member = Visitors.confirmedMember(Visitors.enterprise());
             submit(member, first, Map.of("machines", 10, "wired", "some", "robots", 2));
             submit(member, second, Map.of("machines", 10, "wired", "some", "robots", 2));
         }
@@ -72,7 +72,7 @@ class VersionsTest {
     void aMine_startsIsSubmittedAndCounted() {
         var campaign = campaign(document("mine", "1"), document("mine", "1"));
         for (int number = 0; number < 5; number++) {
-            var member = Visitors.member();
+            var member = Visitors.confirmedMember(Visitors.enterprise());
             var id = submit(member, campaign, Map.of("trucks", 8, "driverless", 2));
             member.get("/api/assessments/{id}/result", id)
                     .body("outcomes[0].indicators[0].value", equalTo(25.0f))
