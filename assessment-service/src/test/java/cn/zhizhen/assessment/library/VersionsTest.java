@@ -43,9 +43,9 @@ class VersionsTest {
         }
         assertEquals(List.of("workshop/1/level", "workshop/1/score"), keys(first));
         assertEquals(List.of("workshop/2/level", "workshop/2/score"), keys(second));
-        figure(first, "workshop-score").body("total.indicators.workshop-score.mean", equalTo(4));
-        figure(second, "workshop-score").body("total.indicators.workshop-score.mean", equalTo(2));
-        figure(second, "workshop/2/score").body("total.indicators.workshop-score.mean", equalTo(2));
+        figure(first, "workshop-score").body("total.indicators.workshop-score.mean", equalTo(4.0f));
+        figure(second, "workshop-score").body("total.indicators.workshop-score.mean", equalTo(2.0f));
+        figure(second, "workshop/2/score").body("total.indicators.workshop-score.mean", equalTo(2.0f));
         figure(first, "").body("total.indicators.keySet().toList()", contains("workshop-score", "workshop-level"));
     }
 
