@@ -25,11 +25,14 @@ public final class PlainText {
 
     /** For codes, accounts and other words that are compared letter by letter: half width (NFKC), without any blank. */
     public static String key(String typed) {
-        return typed == null
-                ? ""
-                : NOT_IN_A_KEY
-                        .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        var key = typed == null ? "" : typed;
+        for (var before = ""; !key.equals(before); ) {
+            before = key;
+            key = NOT_IN_A_KEY
+                    .matcher(Normalizer.normalize(before, Normalizer.Form.NFKC))
+                    .replaceAll("");
+        }
+        return key;
     }
 
     /** For names and searches: one line, blanks between words once, letters as they were written. */
