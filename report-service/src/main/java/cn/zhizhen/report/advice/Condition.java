@@ -1,12 +1,14 @@
 package cn.zhizhen.report.advice;
 
 import cn.zhizhen.report.assessment.Indicator;
+import cn.zhizhen.report.assessment.Outcome;
 import cn.zhizhen.report.assessment.Snapshot;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** One condition of an item. It answers with the evidence when it holds, and nothing holds about what is not known. */
@@ -20,7 +22,10 @@ public sealed interface Condition {
 
     Optional<Evidence> test(Snapshot snapshot);
 
-    /** An indicator below its target or a number, or one that has no value. */
+    /**
+     * An indicator that misses its target or lies below a number, or one whose question was left open. Whether a target is
+     * missed is the verdict of the assessment-service; one that is a share of enterprises is never missed by one of them.
+     */
     record OfIndicator(String indicator, String below, Boolean known) implements Condition {
 
         static final String TARGET = "target";
@@ -29,20 +34,20 @@ public sealed interface Condition {
         public Optional<Evidence> test(Snapshot snapshot) {
             var found = snapshot.indicator(indicator);
             if (known != null) {
-                return found.filter(present -> present.known().isPresent() == known)
+                return found.filter(present -> known ? present.known().isPresent() : present.isUnanswered())
                         .map(present -> Evidence.ofIndicator(indicator, "known", present.known(), Optional.empty()));
             }
-            return found.flatMap(present -> threshold(present)
-                    .filter(limit -> present.known()
-                            .filter(value -> value.compareTo(limit) < 0)
-                            .isPresent())
-                    .map(limit -> Evidence.ofIndicator(indicator, "below", present.known(), Optional.of(limit))));
+            return found.flatMap(present -> exceeding(present)
+                    .map(limit -> Evidence.ofIndicator(indicator, "below", present.shown(), Optional.of(limit))));
         }
 
-        private Optional<BigDecimal> threshold(Indicator present) {
+        /** The mark that the indicator falls short of; empty when it does not, or when that is not known. */
+        private Optional<BigDecimal> exceeding(Indicator present) {
             return TARGET.equals(below)
-                    ? present.goal().map(Indicator.Goal::value)
-                    : Optional.of(new BigDecimal(below));
+                    ? present.goal()
+                            .filter(goal -> present.verdict(goal) == Indicator.Verdict.MISSED)
+                            .map(Indicator.Goal::value)
+                    : Optional.of(new BigDecimal(below)).filter(present::isBelow);
         }
     }
 
@@ -92,10 +97,8 @@ public sealed interface Condition {
 
         @Override
         public Optional<Evidence> test(Snapshot snapshot) {
-            return snapshot.outcome(card)
-                    .flatMap(outcome -> outcome.reached())
-                    .map(level -> level.level())
-                    .flatMap(this::compared);
+            var standing = snapshot.outcome(card).map(Outcome::standing).orElse(OptionalInt.empty());
+            return standing.isEmpty() ? Optional.empty() : compared(standing.getAsInt());
         }
 
         private Optional<Evidence> compared(int level) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record Library(List<AdviceItem> items) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?!value}|target}|missing})[^}]*}");
+    private static final String LEVEL = "{level}";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?!value}|target}|missing}|level})[^}]*}");
 
     public static Library load() {
         return new Library(Stream.of(Theme.values())
@@ -69,12 +70,18 @@ public record Library(List<AdviceItem> items) {
                     !PLACEHOLDER.matcher(why).find(),
                     "why",
                     "has an unknown placeholder",
-                    "use {value}, {target} or {missing}");
+                    "use {value}, {target}, {missing} or {level}");
             at.check(
-                    !why.contains("{") || item.when().stream().anyMatch(Condition.OfIndicator.class::isInstance),
+                    !why.replace(LEVEL, "").contains("{")
+                            || item.when().stream().anyMatch(Condition.OfIndicator.class::isInstance),
                     "why",
                     "has a placeholder without an indicator",
                     "add an indicator condition or write the sentence without figures");
+            at.check(
+                    !why.contains(LEVEL) || item.when().stream().anyMatch(Condition.OfCard.class::isInstance),
+                    "why",
+                    "has {level} without a card",
+                    "add a condition on a card or name no level");
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.zhizhen.report.assessment;
 
+import cn.zhizhen.report.text.Language;
 import cn.zhizhen.report.text.Source;
 import cn.zhizhen.report.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What one scorecard says about the answers. */
 public record Outcome(
@@ -28,7 +30,17 @@ public record Outcome(
 
     public record Dimension(String id, Text label, BigDecimal score, BigDecimal max, BigDecimal share) {}
 
-    public record Level(int level, Text label, Text name, Text meaning) {}
+    public record Level(int level, Text label, Text name, Text meaning) {
+
+        /** As it stands within a sentence: 二级（规范级）. */
+        public String title(Language language) {
+            var said = label == null ? "" : label.in(language);
+            var named = name == null ? "" : name.in(language);
+            return named.isBlank() || named.equals(said)
+                    ? said
+                    : (language == Language.ZH ? "%s（%s）" : "%s (%s)").formatted(said, named);
+        }
+    }
 
     /** One step of the ladder (等级阶梯) with the conditions that it asks for. */
     public record Rung(int level, Text label, Text name, boolean met, List<Check> checks) {
@@ -44,13 +56,19 @@ public record Outcome(
 
     public record Check(String id, Text label, BigDecimal required, BigDecimal actual, boolean met) {}
 
+    /** The level that was reached; empty when not even the first one was, or when the card has none. */
     public Optional<Level> reached() {
-        return Optional.ofNullable(level);
+        return Optional.ofNullable(level).filter(known -> known.level() > 0);
+    }
+
+    /** The level as a number; 0 when not even the first one was reached, empty when the card has none. */
+    public OptionalInt standing() {
+        return level == null ? OptionalInt.empty() : OptionalInt.of(level.level());
     }
 
     /** The next step above the level that was reached. */
     public Optional<Rung> next() {
-        var current = level == null ? 0 : level.level();
+        var current = standing().orElse(0);
         return ladder.stream().filter(rung -> rung.level() == current + 1).findFirst();
     }
 

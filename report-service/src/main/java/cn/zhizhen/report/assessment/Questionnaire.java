@@ -8,7 +8,16 @@ import java.util.stream.Stream;
 /** The questions as far as a report needs them: to print an answer in words. */
 public record Questionnaire(String id, String version, Text title, List<Section> sections) {
 
-    public record Section(String id, Text title, List<Question> questions) {}
+    public Questionnaire {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+
+    public record Section(String id, Text title, List<Question> questions) {
+
+        public Section {
+            questions = questions == null ? List.of() : List.copyOf(questions);
+        }
+    }
 
     public record Option(String id, Text label) {}
 
@@ -24,24 +33,36 @@ public record Questionnaire(String id, String version, Text title, List<Section>
             List<Text> levels,
             List<Question> columns) {
 
+        public Question {
+            options = options == null ? List.of() : List.copyOf(options);
+            levels = levels == null ? List.of() : List.copyOf(levels);
+            columns = columns == null ? List.of() : List.copyOf(columns);
+        }
+
+        /** Whether it is answered by a level of its own scale. */
+        public boolean isScale() {
+            return !levels.isEmpty();
+        }
+
+        /** The highest level of a scale. */
+        public int highest() {
+            return levels.size() - 1;
+        }
+
         /** A rate is answered by its part; every other answer bears the name of its question. */
         public String answer() {
             return part == null ? id : part;
         }
 
         public Optional<Text> option(String id) {
-            return Stream.ofNullable(options)
-                    .flatMap(List::stream)
+            return options.stream()
                     .filter(option -> option.id().equals(id))
                     .map(Option::label)
                     .findFirst();
         }
 
         public Optional<Question> column(String id) {
-            return Stream.ofNullable(columns)
-                    .flatMap(List::stream)
-                    .filter(column -> column.id().equals(id))
-                    .findFirst();
+            return columns.stream().filter(column -> column.id().equals(id)).findFirst();
         }
     }
 

@@ -36,7 +36,7 @@ record Answered(Question question, Voice voice) {
 
     private String level(int level) {
         var levels = question.levels();
-        return levels == null || level < 0 || level >= levels.size()
+        return level < 0 || level >= levels.size()
                 ? String.valueOf(level)
                 : voice.say("common.scale", level, voice.of(levels.get(level)));
     }

@@ -2,7 +2,6 @@ package cn.zhizhen.report.document;
 
 import cn.zhizhen.report.assessment.Questionnaire.Question;
 import cn.zhizhen.report.replacement.Posts;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /** All answers as they were submitted; what was not asked and what was left open look different. */
@@ -14,26 +13,19 @@ record AnswersChapter(Script script) {
         flow.lead(voice.say("method.appendix-lead"));
         script.questionnaire().sections().forEach(section -> {
             flow.section(voice.of(section.title()));
-            section.questions().forEach(question -> row(flow, question));
+            section.questions()
+                    .forEach(question -> flow.answer(
+                            voice.of(question.label()),
+                            script.answered(question).map(said -> answer(question, said)),
+                            absence(question)));
         });
     }
 
-    private void row(Flow flow, Question question) {
+    private String answer(Question question, String said) {
         var voice = script.voice();
-        var label = voice.of(question.label());
-        script.snapshot()
-                .answers()
-                .value(question.answer())
-                .ifPresentOrElse(
-                        value -> flow.row("answers", Flow.Tone.GOOD, label, answer(question, value)),
-                        () -> flow.row("answers", Flow.Tone.NONE, label, voice.say(absence(question))));
-    }
-
-    private String answer(Question question, JsonNode value) {
-        var voice = script.voice();
-        var said = new Answered(question, voice).say(value);
         if (question.id().equals(Posts.QUESTION)) {
-            return voice.say("method.posts", value.size());
+            return voice.say(
+                    "method.posts", Posts.of(script.snapshot().answers()).all().size());
         }
         return whole(question)
                 .map(whole -> voice.say("method.part", said, whole))
@@ -43,15 +35,11 @@ record AnswersChapter(Script script) {
     /** The whole that a rate is a part of. */
     private Optional<String> whole(Question question) {
         return Optional.ofNullable(question.whole())
-                .flatMap(id -> script.questionnaire()
-                        .answeredBy(id)
-                        .flatMap(whole -> script.snapshot()
-                                .answers()
-                                .value(id)
-                                .map(value -> new Answered(whole, script.voice()).say(value))));
+                .flatMap(id -> script.questionnaire().answeredBy(id))
+                .flatMap(script::answered);
     }
 
     private String absence(Question question) {
-        return script.snapshot().asked(question.id()) ? "method.unanswered" : "method.not-asked";
+        return script.voice().say(script.snapshot().asked(question.id()) ? "method.unanswered" : "method.not-asked");
     }
 }

@@ -23,7 +23,9 @@ record Card(Agenda.Entry entry, Script script) {
         var voice = script.voice();
         var item = entry.advised().item();
         var mark = String.valueOf(entry.number());
-        var theme = voice.say("steps.theme-" + item.theme().id());
+        var theme = item.theme() == null
+                ? ""
+                : voice.say("steps.theme-" + item.theme().id());
         if (lead == null) {
             flow.card(mark, voice.of(item.title()), theme);
         } else {

@@ -1,6 +1,8 @@
 package cn.zhizhen.report.document;
 
+import cn.zhizhen.report.assessment.Enterprise;
 import cn.zhizhen.report.replacement.Posts;
+import java.util.Optional;
 
 /** Who was diagnosed, when, and how to read what follows. */
 record FactsChapter(Script script) {
@@ -17,14 +19,15 @@ record FactsChapter(Script script) {
         fact(
                 flow,
                 "common.fact-employees",
-                enterprise.employees() == null
-                        ? voice.dash()
-                        : voice.say("common.people", voice.number(enterprise.employees())),
+                answer("employees", employees(enterprise)),
                 "common.fact-revenue",
-                enterprise.revenue() == null
-                        ? voice.dash()
-                        : voice.say("common.wan", voice.number(enterprise.revenue())));
-        fact(flow, "common.fact-type", answer("industry-type"), "common.fact-products", answer("main-products"));
+                answer("revenue", revenue(enterprise)));
+        fact(
+                flow,
+                "common.fact-type",
+                answer("industry-type", Optional.empty()),
+                "common.fact-products",
+                answer("main-products", Optional.empty()));
         flow.section(voice.say("common.facts-filling"));
         fact(
                 flow,
@@ -56,7 +59,27 @@ record FactsChapter(Script script) {
     }
 
     private String shown(String value) {
-        return value == null || value.isBlank() ? script.voice().dash() : value;
+        return value == null || value.isBlank() ? script.voice().say("common.not-given") : value;
+    }
+
+    /** The answer; the register speaks only for what this questionnaire does not ask, so that one figure has one place. */
+    private String answer(String id, Optional<String> registered) {
+        return script.questionnaire()
+                .question(id)
+                .map(question -> script.answered(question).orElseGet(() -> script.absence(question)))
+                .or(() -> registered)
+                .orElse("");
+    }
+
+    private Optional<String> employees(Enterprise enterprise) {
+        return Optional.ofNullable(enterprise.employees())
+                .map(people ->
+                        script.voice().say("common.people", script.voice().number(people)));
+    }
+
+    private Optional<String> revenue(Enterprise enterprise) {
+        return Optional.ofNullable(enterprise.revenue())
+                .map(wan -> script.voice().say("common.wan", script.voice().number(wan)));
     }
 
     private String region() {
@@ -75,21 +98,10 @@ record FactsChapter(Script script) {
         return above == null ? "" : script.voice().say(above ? "common.above-scale" : "common.below-scale");
     }
 
-    private String answer(String id) {
-        return script.questionnaire()
-                .question(id)
-                .flatMap(question -> script.snapshot()
-                        .answers()
-                        .value(id)
-                        .map(value -> new Answered(question, script.voice()).say(value)))
-                .orElse("");
-    }
-
     private long answered() {
         return script.questionnaire()
                 .questions()
-                .filter(question ->
-                        script.snapshot().answers().value(question.answer()).isPresent())
+                .filter(question -> script.answered(question).isPresent())
                 .count();
     }
 

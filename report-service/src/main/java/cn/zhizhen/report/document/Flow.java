@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the rows of all chapters in reading order and knows in which chapter, section and table each one stands. */
 final class Flow {
@@ -166,6 +167,12 @@ final class Flow {
 
     Flow callout(String text) {
         return plain().row("callout", text);
+    }
+
+    /** A question with what was answered to it, or in grey why nothing was. */
+    Flow answer(String label, Optional<String> answer, String absence) {
+        return answer.map(said -> row("answers", Tone.GOOD, label, said))
+                .orElseGet(() -> row("answers", Tone.NONE, label, absence));
     }
 
     Flow gap() {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 record Ladder(Outcome outcome, Voice voice) {
 
     void write(Flow flow) {
-        var current = outcome.reached().map(level -> level.level()).orElse(0);
+        var current = outcome.standing().orElse(0);
         flow.figure(
                 Flow.Height.MEDIUM,
                 new Steps(
@@ -33,7 +33,7 @@ record Ladder(Outcome outcome, Voice voice) {
 
     private void rung(Flow flow, Rung rung) {
         for (int i = 0; i < rung.checks().size(); i++) {
-            var name = i == 0 ? voice.say("common.level", voice.of(rung.label()), voice.of(rung.name())) : "";
+            var name = i == 0 ? voice.level(rung.label(), rung.name()) : "";
             check(flow, name, rung.checks().get(i));
         }
     }
@@ -45,7 +45,7 @@ record Ladder(Outcome outcome, Voice voice) {
                 name,
                 voice.of(check.label()),
                 voice.say("level.at-least", voice.number(check.required())),
-                check.actual() == null ? voice.dash() : voice.score(check.actual()),
+                check.actual() == null ? voice.say("common.no-data") : voice.score(check.actual()),
                 verdict(check));
     }
 
@@ -54,7 +54,7 @@ record Ladder(Outcome outcome, Voice voice) {
             return voice.say("level.met");
         }
         return check.actual() == null
-                ? voice.say("common.no-value")
+                ? voice.dash()
                 : voice.say("level.short", voice.score(check.required().subtract(check.actual())));
     }
 
@@ -73,7 +73,7 @@ record Ladder(Outcome outcome, Voice voice) {
                         dimension.score() == null ? Flow.Tone.NONE : Flow.Tone.GOOD,
                         new ShareBar(part(dimension.score(), dimension.max())),
                         voice.of(dimension.label()),
-                        dimension.score() == null ? voice.dash() : voice.score(dimension.score()),
+                        dimension.score() == null ? voice.say("common.no-data") : voice.score(dimension.score()),
                         dimension.max() == null ? voice.dash() : voice.number(dimension.max())));
     }
 

@@ -43,14 +43,20 @@ record LevelChapter(Script script) {
 
     private String lead(Outcome outcome) {
         var voice = script.voice();
-        var score = outcome.score() == null ? voice.dash() : voice.score(outcome.score());
+        if (outcome.score() == null || rated(outcome).stream().allMatch(indicator -> indicator.points() == null)) {
+            return voice.say("level.lead-unknown");
+        }
+        var score = voice.score(outcome.score());
         return outcome.reached()
-                .map(level -> voice.say(
-                        "level.lead",
+                .map(level -> voice.sentences(
+                        voice.say("level.lead", score, voice.level(level.label(), level.name())),
+                        voice.closed(level.meaning())))
+                .orElseGet(() -> voice.say(
+                        "level.lead-none",
                         score,
-                        voice.say("common.level", voice.of(level.label()), voice.of(level.name())),
-                        voice.open(level.meaning())))
-                .orElseGet(() -> voice.say("level.lead-unknown", score));
+                        outcome.next()
+                                .map(rung -> voice.level(rung.label(), rung.name()))
+                                .orElse("")));
     }
 
     static List<Indicator> rated(Outcome outcome) {

@@ -3,7 +3,9 @@ package cn.zhizhen.report.document;
 import static java.awt.Font.BOLD;
 import static java.awt.Font.PLAIN;
 
+import cn.zhizhen.report.assessment.Indicator;
 import java.awt.geom.Rectangle2D;
+import java.io.Serializable;
 import java.util.List;
 
 /** The headline rates as bars against their targets; a rate that nobody knows is an empty dashed bar, never a zero. */
@@ -12,11 +14,16 @@ final class RateBars extends Drawing {
     private static final long serialVersionUID = 1L;
 
     /** One line of the chart; {@code value} and {@code target} run from 0 to 100, a null is unknown. */
-    record Bar(String label, String shown, Double value, Double target, String targetShown, boolean yesNo)
-            implements java.io.Serializable {
+    record Bar(String label, String shown, Double value, Double target, String targetShown, Indicator.Verdict verdict)
+            implements Serializable {
 
-        boolean attained() {
-            return value != null && target != null && value >= target;
+        boolean isMissed() {
+            return verdict == Indicator.Verdict.MISSED;
+        }
+
+        /** A share of enterprises has no bar of one enterprise's own. */
+        boolean isRegional() {
+            return verdict == Indicator.Verdict.REGIONAL;
         }
     }
 
@@ -52,7 +59,7 @@ final class RateBars extends Drawing {
             pen.dashed(Palette.MUTED, new Rectangle2D.Double(label, y, room, thick));
         } else {
             pen.fill(Palette.TEAL, label, y, room * bar.value() / 100, thick);
-            if (bar.target() != null && !bar.attained() && !bar.yesNo()) {
+            if (bar.isMissed()) {
                 var from = room * bar.value() / 100;
                 pen.fill(Palette.ACCENT_LIGHT, label + from, y, room * bar.target() / 100 - from, thick);
             }
@@ -65,7 +72,7 @@ final class RateBars extends Drawing {
         var known = bar.value() != null;
         pen.right(
                 Pen.fitted(bar.shown(), known ? BOLD : PLAIN, known ? 12f : 8.5f, SHOWN - 8),
-                known ? (bar.target() == null || bar.attained() ? Palette.TEAL : Palette.ACCENT) : Palette.MUTED,
+                known ? (bar.isMissed() ? Palette.ACCENT : Palette.TEAL) : Palette.MUTED,
                 known ? BOLD : PLAIN,
                 known ? 12f : 8.5f,
                 width,

@@ -2,6 +2,7 @@ package cn.zhizhen.report.document;
 
 import cn.zhizhen.report.assessment.Indicator;
 import cn.zhizhen.report.assessment.Indicator.Goal;
+import cn.zhizhen.report.assessment.Indicator.Verdict;
 import cn.zhizhen.report.assessment.Snapshot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,8 +30,7 @@ record RatesChapter(Script script) {
         if (!indicator.isYesNo()) {
             flow.figure(Flow.Height.SMALL, scale(indicator));
         }
-        var goals = Stream.concat(indicator.goal().stream(), indicator.next().stream())
-                .toList();
+        var goals = indicator.goals();
         if (!goals.isEmpty()) {
             flow.table(
                     voice.say("rates.goal"),
@@ -61,6 +61,9 @@ record RatesChapter(Script script) {
 
     private String sentence(Indicator indicator) {
         var voice = script.voice();
+        if (indicator.known().isEmpty() && indicator.isYesNo()) {
+            return voice.say("rates.uses-unknown", voice.absence(indicator.absence()));
+        }
         if (indicator.known().isEmpty()) {
             return voice.say("rates.unknown", voice.absence(indicator.absence()));
         }
@@ -72,17 +75,19 @@ record RatesChapter(Script script) {
                 voice.number(indicator.denominator()),
                 voice.of(indicator.countUnit()),
                 voice.number(indicator.numerator()),
-                voice.rate(indicator.known().get()));
+                voice.rate(indicator));
     }
 
     private Scale scale(Indicator indicator) {
         var voice = script.voice();
         var marks = new ArrayList<Scale.Mark>();
-        Stream.concat(indicator.goal().stream(), indicator.next().stream())
+        indicator
+                .goals()
                 .forEach(goal -> marks.add(new Scale.Mark(
                         goal.value().doubleValue(),
                         voice.say("rates.mark", goal.year(), voice.number(goal.value())),
-                        true)));
+                        true,
+                        indicator.verdict(goal) == Verdict.MISSED)));
         indicator
                 .references()
                 .forEach(reference -> marks.add(new Scale.Mark(
@@ -91,11 +96,12 @@ record RatesChapter(Script script) {
                                 "rates.reference-mark",
                                 brief(voice.of(reference.text())),
                                 voice.number(reference.value())),
+                        false,
                         false)));
         indicator
                 .known()
-                .ifPresent(value -> marks.add(
-                        new Scale.Mark(value.doubleValue(), voice.say("rates.own-mark", voice.rate(value)), false)));
+                .ifPresent(value -> marks.add(new Scale.Mark(
+                        value.doubleValue(), voice.say("rates.own-mark", voice.rate(indicator)), false, false)));
         return new Scale(
                 indicator.known().map(BigDecimal::doubleValue).orElse(null), voice.absence(indicator.absence()), marks);
     }
@@ -106,30 +112,48 @@ record RatesChapter(Script script) {
 
     private void goal(Flow flow, Indicator indicator, Goal goal) {
         var voice = script.voice();
-        var attained = Boolean.TRUE.equals(goal.attained());
-        var tone = indicator.known().isEmpty() || indicator.isYesNo() ? Flow.Tone.NONE : Flow.Tone.of(attained);
-        String gap;
-        String missing;
-        if (indicator.isYesNo()) {
-            gap = voice.say("rates.regional");
-            missing = voice.dash();
-        } else if (indicator.known().isEmpty()) {
-            gap = voice.dash();
-            missing = voice.dash();
-        } else {
-            gap = attained ? voice.say("rates.attained") : voice.say("rates.points", voice.score(goal.gap()));
-            missing = attained || goal.missing() == null
-                    ? voice.dash()
-                    : voice.say("rates.more", voice.number(goal.missing()), voice.of(indicator.countUnit()));
-        }
         flow.row(
                 "marks",
-                tone,
+                tone(indicator.verdict(goal)),
                 voice.of(goal.text()),
-                String.valueOf(goal.year()),
+                goal.year() == null ? "" : String.valueOf(goal.year()),
                 voice.number(goal.value()) + "%",
-                gap,
-                missing);
+                gap(indicator, goal),
+                missing(indicator, goal));
+    }
+
+    private static Flow.Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case ATTAINED -> Flow.Tone.GOOD;
+            case MISSED -> Flow.Tone.GAP;
+            case REGIONAL, UNKNOWN -> Flow.Tone.NONE;
+        };
+    }
+
+    private String gap(Indicator indicator, Goal goal) {
+        var voice = script.voice();
+        return switch (indicator.verdict(goal)) {
+            case ATTAINED -> voice.say("rates.attained");
+            case REGIONAL -> voice.say("rates.regional");
+            case UNKNOWN -> voice.say("common.no-data");
+            case MISSED ->
+                indicator.isMissedByAHair(goal) || goal.gap() == null
+                        ? voice.say("rates.points-hair")
+                        : voice.say("rates.points", voice.score(goal.gap()));
+        };
+    }
+
+    private String missing(Indicator indicator, Goal goal) {
+        var voice = script.voice();
+        return switch (indicator.verdict(goal)) {
+            case ATTAINED -> voice.say("rates.nothing-missing");
+            case REGIONAL -> voice.say("rates.not-counted");
+            case UNKNOWN -> voice.dash();
+            case MISSED ->
+                goal.missing() == null
+                        ? voice.dash()
+                        : voice.say("rates.more", voice.number(goal.missing()), voice.of(indicator.countUnit()));
+        };
     }
 
     private String notes(Indicator indicator, List<Goal> goals) {

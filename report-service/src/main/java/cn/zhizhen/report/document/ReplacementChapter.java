@@ -2,6 +2,8 @@ package cn.zhizhen.report.document;
 
 import cn.zhizhen.report.replacement.Post;
 import cn.zhizhen.report.replacement.Posts;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The posts where machines could take over, with the people of all shifts, and the advice about them. */
@@ -50,7 +52,7 @@ record ReplacementChapter(Script script, Agenda agenda) {
                 "",
                 voice.number(posts.establishment()),
                 "",
-                voice.number(posts.yearlyCost()));
+                given(posts.yearlyCost()));
         flow.note(voice.say("replacement.note") + cost(posts));
     }
 
@@ -63,13 +65,17 @@ record ReplacementChapter(Script script, Agenda agenda) {
         var voice = script.voice();
         flow.row(
                 "posts",
-                post.process(),
+                post.process().isBlank() ? voice.say("common.not-given") : post.process(),
                 hazard(post.hazard()),
                 voice.number(post.peoplePerShift()),
                 voice.number(post.shifts()),
                 voice.number(post.establishment()),
-                voice.number(post.costPerPerson()),
-                voice.number(post.yearlyCost()));
+                given(post.costPerPerson()),
+                given(post.yearlyCost()));
+    }
+
+    private String given(Optional<BigDecimal> cost) {
+        return cost.map(script.voice()::number).orElseGet(() -> script.voice().say("common.not-given"));
     }
 
     private String hazards(Posts posts) {
@@ -87,6 +93,6 @@ record ReplacementChapter(Script script, Agenda agenda) {
                 .flatMap(question -> question.column("hazard"))
                 .flatMap(column -> column.option(id))
                 .map(script.voice()::of)
-                .orElse(id);
+                .orElseGet(() -> id.isBlank() ? script.voice().say("common.not-given") : id);
     }
 }

@@ -13,7 +13,7 @@ final class Scale extends Drawing {
 
     private static final long serialVersionUID = 1L;
 
-    record Mark(double at, String label, boolean target) implements Serializable {}
+    record Mark(double at, String label, boolean target, boolean missed) implements Serializable {}
 
     private final Double value;
     private final String unknown;
@@ -39,11 +39,15 @@ final class Scale extends Drawing {
         } else {
             pen.fill(Palette.TEAL, 0, top, width * value / 100, thick);
             marks.stream()
-                    .filter(mark -> mark.target() && mark.at() > value)
+                    .filter(Mark::missed)
                     .mapToDouble(Mark::at)
                     .min()
                     .ifPresent(target -> pen.fill(
-                            Palette.ACCENT_LIGHT, width * value / 100, top, width * (target - value) / 100, thick));
+                            Palette.ACCENT_LIGHT,
+                            width * value / 100,
+                            top,
+                            width * Math.max(0, target - value) / 100,
+                            thick));
         }
         labels(
                 pen,

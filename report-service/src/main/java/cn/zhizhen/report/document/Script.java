@@ -2,10 +2,12 @@ package cn.zhizhen.report.document;
 
 import cn.zhizhen.report.advice.Selection;
 import cn.zhizhen.report.assessment.Questionnaire;
+import cn.zhizhen.report.assessment.Questionnaire.Question;
 import cn.zhizhen.report.assessment.Snapshot;
 import cn.zhizhen.report.policy.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What all chapters write from, and the order in which they come. */
@@ -32,6 +34,23 @@ record Script(
         new MethodChapter(this, agenda).write(body);
         new AnswersChapter(this).write(body);
         return Stream.of(contents(body), body.rows()).flatMap(List::stream).toList();
+    }
+
+    /** The answer in words; empty where there is none. Every page that quotes an answer takes it from here. */
+    Optional<String> answered(Question question) {
+        return snapshot.answers()
+                .value(question.answer())
+                .map(value -> new Answered(question, voice).say(value))
+                .filter(said -> !said.isBlank());
+    }
+
+    Optional<String> answered(String question) {
+        return questionnaire.question(question).flatMap(this::answered);
+    }
+
+    /** Why there is no answer. */
+    String absence(Question question) {
+        return voice.absence(snapshot.asked(question.id()) ? "unanswered" : "not-asked");
     }
 
     private List<Row> contents(Flow body) {

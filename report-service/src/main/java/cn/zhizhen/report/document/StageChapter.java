@@ -5,6 +5,7 @@ import cn.zhizhen.report.assessment.Questionnaire.Question;
 import cn.zhizhen.report.assessment.Snapshot;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The stage of integrating informatisation and industrialisation (两化融合), by the suite's own definition and said so. */
 record StageChapter(Script script) {
@@ -20,10 +21,9 @@ record StageChapter(Script script) {
     private void card(Flow flow, Outcome outcome) {
         var voice = script.voice();
         flow.lead(outcome.reached()
-                .map(level -> voice.say(
-                        "stage.lead",
-                        voice.say("common.level", voice.of(level.label()), voice.of(level.name())),
-                        voice.open(level.meaning())))
+                .map(level -> voice.sentences(
+                        voice.say("stage.lead", voice.level(level.label(), level.name())),
+                        voice.closed(level.meaning())))
                 .orElseGet(() -> voice.say("stage.lead-unknown")));
         flow.callout(voice.say("stage.own", voice.source(outcome.scorecard().source())));
         flow.section(voice.say("stage.ladder"));
@@ -41,26 +41,35 @@ record StageChapter(Script script) {
                     voice.say("stage.way"));
             flows.forEach(question -> row(flow, question));
         }
+        var others = integration().filter(question -> !question.isScale()).toList();
+        if (!others.isEmpty()) {
+            flow.section(voice.say("stage.standard"));
+            others.forEach(question ->
+                    flow.answer(voice.of(question.label()), script.answered(question), script.absence(question)));
+        }
     }
 
     /** How far data flow between departments: what was answered, not what the card made of it. */
     private List<Question> flows() {
+        return integration().filter(Question::isScale).toList();
+    }
+
+    private Stream<Question> integration() {
         return script.questionnaire()
                 .questions()
-                .filter(question -> question.id().startsWith("integration-") && question.levels() != null)
-                .toList();
+                .filter(question -> question.id().startsWith("integration-"));
     }
 
     private void row(Flow flow, Question question) {
         var voice = script.voice();
-        var highest = BigDecimal.valueOf(question.levels().size() - 1L);
-        var level = script.snapshot().answers().number(question.id());
+        var highest = BigDecimal.valueOf(question.highest());
+        var level = script.snapshot().answers().number(question.answer());
         flow.row(
                 "points",
                 level.isPresent() ? Flow.Tone.GOOD : Flow.Tone.NONE,
                 new ShareBar(Ladder.part(level.orElse(null), highest)),
                 voice.of(question.label()),
-                level.map(voice::number).orElseGet(() -> voice.say("method.unanswered")),
+                level.map(voice::number).orElseGet(() -> script.absence(question)),
                 voice.number(highest));
     }
 }

@@ -8,7 +8,7 @@ record StepsChapter(Script script, Agenda agenda) {
     void write(Flow flow) {
         var voice = script.voice();
         flow.running("steps", "07", voice.say("steps.title"));
-        flow.lead(voice.say("steps.lead", agenda.entries().size()) + elsewhere());
+        flow.lead(voice.say("steps.lead", agenda.total()) + elsewhere());
         for (var horizon : Horizon.values()) {
             var entries = agenda.of(horizon);
             var title = voice.say("steps.horizon-" + horizon.id(), entries.size());

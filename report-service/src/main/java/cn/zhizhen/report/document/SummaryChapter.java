@@ -1,12 +1,12 @@
 package cn.zhizhen.report.document;
 
-import cn.zhizhen.report.advice.Advised;
 import cn.zhizhen.report.assessment.Indicator;
 import cn.zhizhen.report.assessment.Outcome;
 import cn.zhizhen.report.assessment.Snapshot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one page that a director reads: where we stand, what comes next, what stands in the way. */
@@ -38,27 +38,40 @@ record SummaryChapter(Script script, Agenda agenda) {
         return script.snapshot().outcome(Snapshot.TARGETS);
     }
 
+    /** Counts what the enterprise itself is held against; a share of the region's enterprises is told apart from it. */
     private String lead(List<Indicator> headline) {
         var voice = script.voice();
-        var known = headline.stream()
-                .filter(indicator -> indicator.known().isPresent())
+        var own = headline.stream().filter(indicator -> !indicator.isYesNo()).toList();
+        var attained = with(own, Indicator.Verdict.ATTAINED);
+        var missed = with(own, Indicator.Verdict.MISSED);
+        var counted = attained + missed == 0
+                ? voice.say("summary.lead-unknown", own.size())
+                : voice.say("summary.lead", own.size(), attained + missed, attained, missed);
+        return counted
+                + headline.stream()
+                        .filter(Indicator::isYesNo)
+                        .map(indicator -> voice.say("summary.lead-" + use(indicator)))
+                        .collect(Collectors.joining());
+    }
+
+    private static long with(List<Indicator> indicators, Indicator.Verdict verdict) {
+        return indicators.stream()
+                .filter(indicator -> indicator.verdict().filter(verdict::equals).isPresent())
                 .count();
-        var attained = headline.stream()
-                .filter(indicator ->
-                        indicator.goal().map(Indicator.Goal::attained).orElse(false) == Boolean.TRUE)
-                .count();
-        return known == 0
-                ? voice.say("summary.lead-unknown", headline.size())
-                : voice.say("summary.lead", headline.size(), known, attained, known - attained);
+    }
+
+    private static String use(Indicator indicator) {
+        return indicator
+                .known()
+                .map(value -> value.signum() > 0 ? "in-use" : "not-in-use")
+                .orElse("use-unknown");
     }
 
     private RateBars.Bar bar(Indicator indicator) {
         var voice = script.voice();
         var value = indicator.known();
-        var shown = value.map(known -> indicator.isYesNo()
-                        ? voice.say(known.signum() > 0 ? "rates.in-use" : "rates.not-in-use")
-                        : voice.rate(known))
-                .orElseGet(() -> voice.absence(indicator.absence()));
+        var shown =
+                value.isPresent() && indicator.isYesNo() ? voice.say("rates." + use(indicator)) : voice.rate(indicator);
         var target = indicator.goal().map(Indicator.Goal::value);
         return new RateBars.Bar(
                 voice.of(indicator.label()),
@@ -68,14 +81,14 @@ record SummaryChapter(Script script, Agenda agenda) {
                 target.map(goal -> voice.say(
                                 indicator.isYesNo() ? "summary.target-region" : "summary.target", voice.number(goal)))
                         .orElse(""),
-                indicator.isYesNo());
+                indicator.verdict().orElse(Indicator.Verdict.UNKNOWN));
     }
 
     private Box box(String card, String key) {
         var voice = script.voice();
         var outcome = script.snapshot().outcome(card);
-        var level = outcome.flatMap(Outcome::reached);
-        var name = level.map(known -> voice.say("common.level", voice.of(known.label()), voice.of(known.name())))
+        var level = outcome.map(Outcome::level);
+        var name = level.map(known -> voice.level(known.label(), known.name()))
                 .orElseGet(() -> voice.say("common.no-value"));
         var score = outcome.map(Outcome::score)
                 .map(points -> voice.say(
@@ -96,13 +109,13 @@ record SummaryChapter(Script script, Agenda agenda) {
         if (top.isEmpty()) {
             flow.text(voice.say("summary.no-steps"));
         }
-        for (int i = 0; i < top.size(); i++) {
-            var advised = top.get(i);
+        for (var entry : agenda.entries().subList(0, top.size())) {
+            var advised = entry.advised();
             flow.row(
                     "step",
-                    String.valueOf(i + 1),
+                    String.valueOf(entry.number()),
                     voice.of(advised.item().title()),
-                    brief(voice.of(advised.why())) + reference(advised));
+                    brief(voice.of(advised.why())));
         }
     }
 
@@ -110,11 +123,6 @@ record SummaryChapter(Script script, Agenda agenda) {
     private String brief(String why) {
         var end = script.voice().chinese() ? why.indexOf('。') : why.indexOf(". ");
         return why.length() <= (script.voice().chinese() ? 76 : 170) || end < 0 ? why : why.substring(0, end + 1);
-    }
-
-    private String reference(Advised advised) {
-        var number = agenda.number(advised);
-        return number == 0 ? "" : script.voice().say("summary.see", number);
     }
 
     private void obstacles(Flow flow) {
@@ -137,7 +145,7 @@ record SummaryChapter(Script script, Agenda agenda) {
                 .filter(rung -> !rung.unmet().isEmpty())
                 .map(rung -> voice.say(
                         "summary.unmet",
-                        voice.say("common.level", voice.of(rung.label()), voice.of(rung.name())),
+                        voice.level(rung.label(), rung.name()),
                         voice.list(rung.unmet().stream()
                                 .map(check -> voice.say(
                                         "summary.check",

@@ -1,5 +1,6 @@
 package cn.zhizhen.report.document;
 
+import cn.zhizhen.report.assessment.Indicator;
 import cn.zhizhen.report.text.Content;
 import cn.zhizhen.report.text.Language;
 import cn.zhizhen.report.text.Source;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says things in the language of the report: the words of the document, numbers, dates and sources. */
 final class Voice {
@@ -67,6 +70,19 @@ final class Voice {
         return of(text).strip().replaceAll("[。.]+$", "");
     }
 
+    /** Whole sentences one after the other; what is empty leaves no trace. */
+    String sentences(String... sentences) {
+        return Stream.of(sentences)
+                .filter(sentence -> !sentence.isBlank())
+                .collect(Collectors.joining(chinese() ? "" : " "));
+    }
+
+    /** A text with its full stop, to stand as a sentence. */
+    String closed(Text text) {
+        var open = open(text);
+        return open.isEmpty() ? "" : open + (chinese() ? "。" : ".");
+    }
+
     /** A paragraph: Chinese ones begin two characters in. */
     String paragraph(String text) {
         return chinese() ? "\u3000\u3000" + text : text;
@@ -76,9 +92,24 @@ final class Voice {
         return String.join(chinese() ? "、" : ", ", parts);
     }
 
-    /** A measured rate, always with two decimals. */
+    /** A share, always with two decimals. */
     String rate(BigDecimal value) {
         return value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** A measured rate with two decimals, or with as many as it takes to lie below a goal that it misses. */
+    String rate(Indicator indicator) {
+        return indicator
+                .shown()
+                .map(value -> value.setScale(Math.max(2, value.scale()), RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + "%")
+                .orElseGet(() -> absence(indicator.absence()));
+    }
+
+    /** A level with its name, said once where both are the same. */
+    String level(Text label, Text name) {
+        return of(name).isBlank() || of(name).equals(of(label)) ? of(label) : say("common.level", of(label), of(name));
     }
 
     /** A number as it was given, grouped by thousands, without zeros that say nothing. */
@@ -124,8 +155,9 @@ final class Voice {
                         + source.label().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** Why an indicator has no value, in words. */
+    /** Why an indicator has no value, in words; a reason that a later release knows is said in general. */
     String absence(String reason) {
-        return say("common.absence-" + (reason == null ? "unanswered" : reason));
+        var key = "common.absence-" + reason;
+        return say(WORDS.containsKey(key) ? key : "common.no-data");
     }
 }

@@ -25,11 +25,18 @@ final class Cases {
     }
 
     static Indicator rate(String id, String value, String target) {
+        var known = value == null ? null : new BigDecimal(value);
         var goal = target == null
                 ? null
                 : new Indicator.Goal(
-                        new BigDecimal(target), 2025, false, null, BigDecimal.valueOf(15), text("t"), null);
-        var known = value == null ? null : new BigDecimal(value);
+                        new BigDecimal(target),
+                        2025,
+                        known == null ? null : known.compareTo(new BigDecimal(target)) >= 0,
+                        known == null ? null : new BigDecimal(target).subtract(known),
+                        BigDecimal.valueOf(15),
+                        false,
+                        text("t"),
+                        null);
         return new Indicator(
                 id,
                 text(id),

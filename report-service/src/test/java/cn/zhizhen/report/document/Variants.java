@@ -73,6 +73,41 @@ final class Variants {
         });
     }
 
+    /** Every question is answered, and not even the first level or stage is reached. */
+    static String levelZero() {
+        return changed(root -> {
+            for (var outcome : root.get("outcomes")) {
+                outcome.get("ladder").forEach(rung -> ((ObjectNode) rung).put("met", false));
+                if (outcome.hasNonNull("level")) {
+                    ((ObjectNode) outcome)
+                            .putObject("level")
+                            .put("level", 0)
+                            .<ObjectNode>set(
+                                    "label",
+                                    JSON.createObjectNode().put("zh", "未定级").put("en", "No level"))
+                            .putNull("name")
+                            .putNull("meaning");
+                }
+            }
+        });
+    }
+
+    /** A platform is used; what a share of enterprises asks for is neither attained nor missed by it. */
+    static String platformUser() {
+        return changed(root -> {
+            ((ObjectNode) root.get("answers")).put("platform-use", true);
+            for (var indicator : root.get("outcomes").get(0).get("indicators")) {
+                if (indicator.get("id").asText().equals("platform-use")) {
+                    ((ObjectNode) indicator)
+                            .put("value", 100)
+                            .put("numerator", 1)
+                            .put("denominator", 1)
+                            .putNull("absence");
+                }
+            }
+        });
+    }
+
     static String withTwelvePosts() {
         return changed(root -> {
             var posts = ((ObjectNode) root.get("answers")).putArray("posts");
