@@ -2,10 +2,10 @@ package cn.zhizhen.assessment.answering;
 
 import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /**
@@ -41,10 +41,9 @@ public class AnswerShelf {
         return drafts;
     }
 
-    /** A first revision is a new row, a later one replaces what stands. */
+    /** Rows that were not read from the database are new, the others replace what stands. */
     public void keep(List<Answer> changed) {
-        Map<Boolean, List<Answer>> byNovelty = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        changed.forEach(answer -> byNovelty.get(answer.revision == 1).add(answer));
+        var byNovelty = changed.stream().collect(Collectors.partitioningBy(Answer::isNew));
         database.insertMultiple(byNovelty.get(true));
         database.updateMultiple(byNovelty.get(false));
     }

@@ -33,14 +33,19 @@ public class Answering {
     /** An answer that somebody else changed in the meantime. */
     public record Stale(String answer, String code, DraftView.AnswerView current) {}
 
+    /** The answers of a request as they are told to its sender, and the draft as it stands. */
+    public record Kept(Map<String, DraftView.AnswerView> answers, Draft draft) {}
+
     private final Library library;
     private final AnswerShelf shelf;
+    private final OperationLog operations;
     private final Caller caller;
     private final Clock clock;
 
-    Answering(Library library, AnswerShelf shelf, Caller caller, Clock clock) {
+    Answering(Library library, AnswerShelf shelf, OperationLog operations, Caller caller, Clock clock) {
         this.library = library;
         this.shelf = shelf;
+        this.operations = operations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,16 +63,24 @@ public class Answering {
         return library.questionnaire(campaign.questionnaire()).orElseThrow();
     }
 
-    /** The draft after the change; the transaction has ended when this returns, so it is durable. */
+    /** All that was asked for, or a refusal; the transaction has ended when this returns, so it is durable. */
     @Transactional
-    public Draft save(String id, Map<String, Change> changes) {
+    public Kept save(String id, Map<String, Change> changes, OperationId operation) {
         var assessment = Assessment.locked(id, caller.scope());
+        var author = new Author(caller.account(), operation);
+        var earlier = operations.outcome(assessment, author, changes);
+        if (earlier.isPresent()) {
+            return new Kept(earlier.get(), draft(assessment));
+        }
         requireOpen(assessment);
         var draft = draft(assessment);
-        refuseStale(draft, changes);
-        check(draft, changes);
-        shelf.keep(replaced(assessment, draft, changes));
-        return draft;
+        var news = withoutOvertaken(draft, changes, author);
+        refuseStale(draft, news, author);
+        check(draft, news);
+        shelf.keep(replaced(assessment, draft, news, author));
+        var kept = new Kept(DraftView.views(draft, changes.keySet()), draft);
+        operations.remember(assessment, author, changes, kept.answers());
+        return kept;
     }
 
     /** Answers change while the campaign is open, and after it within the window that a return opened. */
@@ -87,12 +100,23 @@ public class Answering {
         }
     }
 
-    private static void refuseStale(Draft draft, Map<String, Change> changes) {
+    /** A change that arrives after a newer one of the same device has been answered by that one. */
+    private static Map<String, Change> withoutOvertaken(Draft draft, Map<String, Change> changes, Author author) {
+        var news = new LinkedHashMap<>(changes);
+        news.keySet().removeIf(id -> {
+            var current = draft.saved().get(id);
+            return current != null && current.overtakes(author);
+        });
+        return news;
+    }
+
+    private static void refuseStale(Draft draft, Map<String, Change> changes, Author author) {
         List<Stale> stale = new ArrayList<>();
         changes.forEach((id, change) -> {
             var current = draft.saved().get(id);
-            var revision = current == null ? 0 : current.revision;
-            if (change.revision() != null && change.revision() != revision && !sameValue(current, change)) {
+            var known = change.revision() == null
+                    || (current == null ? change.revision() == 0 : current.isKnownTo(author, change.revision()));
+            if (!known && !sameValue(current, change)) {
                 stale.add(new Stale(id, "stale-revision", current == null ? null : DraftView.AnswerView.of(current)));
             }
         });
@@ -119,16 +143,19 @@ public class Answering {
     }
 
     /** The answers that really change, with their new values, in the draft as well. */
-    private List<Answer> replaced(Assessment assessment, Draft draft, Map<String, Change> changes) {
+    private List<Answer> replaced(Assessment assessment, Draft draft, Map<String, Change> changes, Author author) {
         var replaced = new ArrayList<Answer>();
         changes.forEach((id, change) -> {
             var answer = draft.saved().get(id);
             if (answer == null) {
-                answer = Answer.first(assessment, id, change.value(), clock.instant(), caller.account());
+                answer = Answer.first(assessment, id, change.value(), clock.instant(), author);
                 draft.saved().put(id, answer);
                 replaced.add(answer);
             } else if (!sameValue(answer, change)) {
-                answer.replace(change.value(), clock.instant(), caller.account());
+                answer.replace(change.value(), clock.instant(), author);
+                replaced.add(answer);
+            } else if (answer.endsChainOf(author)) {
+                answer.sequence = author.sequence();
                 replaced.add(answer);
             }
         });

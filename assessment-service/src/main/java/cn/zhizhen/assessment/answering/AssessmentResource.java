@@ -5,7 +5,6 @@ import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering.Change;
 import cn.zhizhen.assessment.problem.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -30,21 +28,18 @@ public class AssessmentResource {
 
     public record Opening(String campaign) {}
 
+    /** The operation may be left out by whoever sends each change once. */
     @Schema(name = "AnswerValue")
-    public record Value(JsonNode value) {}
+    public record Value(JsonNode value, OperationId operation) {}
 
-    public record Changes(Map<String, Change> answers) {}
+    public record Changes(Map<String, Change> answers, OperationId operation) {}
 
     public record Saved(
             Map<String, DraftView.AnswerView> answers, Draft.Progress progress, Map<String, Boolean> applicability) {
 
-        static Saved of(Draft draft, Set<String> changed) {
+        static Saved of(Answering.Kept kept) {
             return new Saved(
-                    DraftView.views(draft.saved().values().stream()
-                            .filter(answer -> changed.contains(answer.key.answer()))
-                            .toList()),
-                    draft.progress(),
-                    draft.applicability());
+                    kept.answers(), kept.draft().progress(), kept.draft().applicability());
         }
     }
 
@@ -93,12 +88,11 @@ public class AssessmentResource {
     @RolesAllowed(Role.MEMBER)
     public Response answer(String id, String answer, @HeaderParam("If-Match") String ifMatch, Value value) {
         var change = new Change(value.value(), revision(ifMatch));
-        if (!change.hasValue()) {
-            throw malformed();
-        }
-        var draft = answering.save(id, Map.of(answer, change));
-        var saved = DraftView.AnswerView.of(draft.saved().get(answer));
-        return Response.ok(new SavedOne(saved, draft.progress(), draft.applicability()))
+        requireWellFormed(change.hasValue(), value.operation());
+        var kept = answering.save(id, Map.of(answer, change), value.operation());
+        var saved = kept.answers().get(answer);
+        return Response.ok(new SavedOne(
+                        saved, kept.draft().progress(), kept.draft().applicability()))
                 .tag(new EntityTag(Integer.toString(saved.revision())))
                 .build();
     }
@@ -107,11 +101,11 @@ public class AssessmentResource {
     @Path("/{id}/answers")
     @RolesAllowed(Role.MEMBER)
     public Saved answer(String id, Changes changes) {
-        if (changes.answers() == null
-                || changes.answers().values().stream().anyMatch(change -> change == null || !change.hasValue())) {
-            throw malformed();
-        }
-        return Saved.of(answering.save(id, changes.answers()), changes.answers().keySet());
+        requireWellFormed(
+                changes.answers() != null
+                        && changes.answers().values().stream().allMatch(change -> change != null && change.hasValue()),
+                changes.operation());
+        return Saved.of(answering.save(id, changes.answers(), changes.operation()));
     }
 
     @GET
@@ -123,12 +117,20 @@ public class AssessmentResource {
         return new Check(points.isEmpty(), points);
     }
 
-    /** A slip of the sender's, which must not pass for an answer taken back. */
-    private static HttpProblem malformed() {
-        return Problems.problem(
-                Response.Status.BAD_REQUEST,
-                "malformed",
-                "Each answer is {\"value\": …}; a null takes it back, and leaving it out says nothing.");
+    /** A slip of the sender's must not pass for an answer taken back, nor for an operation that nobody numbered. */
+    private static void requireWellFormed(boolean hasValues, OperationId operation) {
+        if (!hasValues) {
+            throw Problems.problem(
+                    Response.Status.BAD_REQUEST,
+                    "malformed",
+                    "Each answer is {\"value\": …}; a null takes it back, and leaving it out says nothing.");
+        }
+        if (operation != null && !operation.isWellFormed()) {
+            throw Problems.problem(
+                    Response.Status.BAD_REQUEST,
+                    "malformed",
+                    "An operation is {\"device\": 8 to 64 letters, digits, - or _, \"sequence\": a whole number}.");
+        }
     }
 
     private static Integer revision(String ifMatch) {

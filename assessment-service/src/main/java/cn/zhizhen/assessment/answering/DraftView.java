@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An assessment as its enterprise and its consultant see it.
@@ -66,6 +67,12 @@ public record DraftView(
                 assessment.isReturned() ? draft.changedAfter(assessment.returnedAt) : null,
                 assessment.withdrawableUntil(clock).orElse(null),
                 standing.isSettled() ? window.lastDay() : null);
+    }
+
+    static Map<String, AnswerView> views(Draft draft, Set<String> ids) {
+        return views(draft.saved().values().stream()
+                .filter(answer -> ids.contains(answer.key.answer()))
+                .toList());
     }
 
     static Map<String, AnswerView> views(Collection<Answer> answers) {

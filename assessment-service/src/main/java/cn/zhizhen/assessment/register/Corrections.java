@@ -85,7 +85,7 @@ class Corrections {
             }
         });
         if (!changes.isEmpty()) {
-            answering.save(draft.publicId, changes);
+            answering.save(draft.publicId, changes, null);
         }
     }
 
