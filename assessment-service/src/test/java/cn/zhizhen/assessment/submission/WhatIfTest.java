@@ -22,6 +22,8 @@ class WhatIfTest {
         var member = Visitors.member();
         var consultant = Visitors.consultantOf(member);
         var id = member.submitsAssessment();
+        // A consultant's first look ends the time in which a member may withdraw, and the draft says so.
+        consultant.get("/api/assessments/{id}", id).statusCode(200);
         var before = member.calls().get("/api/assessments/{id}", id).asString();
         for (var somebody : List.of(member, consultant)) {
             somebody.post(Map.of("answers", Map.of("equipment-digital", 112)), "/api/assessments/{id}/what-if", id)

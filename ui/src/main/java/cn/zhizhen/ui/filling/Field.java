@@ -8,6 +8,8 @@ import cn.zhizhen.ui.refusal.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** One question on a page with what stands in it, saved or typed, and what is wrong with it. */
 public record Field(
@@ -56,11 +58,21 @@ public record Field(
 
     /** What a colleague saved meanwhile, where that is the trouble. */
     public Given theirs() {
+        return conflict().map(current -> new Given(question, current.value())).orElse(null);
+    }
+
+    /** The mark of the colleague's value, which becomes the author's own with the choice for "mine". */
+    public String theirMark() {
+        return conflict()
+                .map(current -> Mark.of(current.revision(), current.value()).toString())
+                .orElse("");
+    }
+
+    private Optional<Problem.Current> conflict() {
         return errors.stream()
-                .filter(error -> error.current() != null)
-                .findFirst()
-                .map(error -> new Given(question, error.current().value()))
-                .orElse(null);
+                .map(Problem.Error::current)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The rows of a table: those that are filled and a few to fill. */

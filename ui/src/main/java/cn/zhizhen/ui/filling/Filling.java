@@ -104,12 +104,9 @@ class Filling {
     private static Map<String, FillingClient.Change> changes(Questionnaire.Section section, Typed typed) {
         var changes = new LinkedHashMap<String, FillingClient.Change>();
         for (var question : section.questions()) {
-            if (typed.has(question) && !typed.yields(question)) {
-                var mark = typed.mark(question);
-                var value = typed.value(question);
-                if (!mark.holds(value)) {
-                    changes.put(question.answer(), new FillingClient.Change(value, mark.revision()));
-                }
+            if (typed.changes(question)) {
+                var revision = typed.mark(question).revision();
+                changes.put(question.answer(), new FillingClient.Change(typed.value(question), revision));
             }
         }
         return changes;

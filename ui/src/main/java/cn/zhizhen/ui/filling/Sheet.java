@@ -27,9 +27,11 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
         return new Sheet(draft, questionnaire, section, fields);
     }
 
+    /** What was typed keeps the revision that its author saw, until the author has chosen; what was not touched is shown as it stands. */
     static Field field(
             Draft draft, Questionnaire questionnaire, Question question, Typed typed, List<Problem.Error> errors) {
-        var value = typed != null && typed.has(question) ? typed.value(question) : value(draft, question.answer());
+        var isTyped = typed != null && typed.changes(question);
+        var value = isTyped ? typed.value(question) : value(draft, question.answer());
         var reasons = new Reasons(questionnaire, question);
         var own = errors.stream()
                 .filter(error -> question.answer().equals(error.answer()))
@@ -40,7 +42,7 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
                 question.guidance(draft.situation()),
                 draft.asks(question),
                 new Given(question, value),
-                Mark.of(draft.answers().get(question.answer())),
+                isTyped ? typed.mark(question) : Mark.of(draft.answers().get(question.answer())),
                 questionnaire
                         .question(question.whole())
                         .map(whole -> new Given(whole, value(draft, question.whole())))

@@ -20,19 +20,29 @@ import java.util.stream.IntStream;
 record Typed(MultivaluedMap<String, String> form) {
 
     private static final String MARK = "_mark.";
+    private static final String KEEP = "_keep.";
+    private static final String THEIRS = "_theirs.";
 
     /** Whether the field of this question was on the page and enabled. */
     boolean has(Question question) {
         return form.containsKey(MARK + question.answer());
     }
 
+    /** What the author saw when typing; who chose the own value over a colleague's has seen that one as well. */
     Mark mark(Question question) {
-        return Mark.parse(first(MARK + question.answer()));
+        var theirs = first(THEIRS + question.answer());
+        var isChosen = "mine".equals(first(KEEP + question.answer())) && !theirs.isEmpty();
+        return Mark.parse(isChosen ? theirs : first(MARK + question.answer()));
+    }
+
+    /** Whether the field holds something else than what its author saw there, and did not give it up. */
+    boolean changes(Question question) {
+        return has(question) && !yields(question) && !mark(question).holds(value(question));
     }
 
     /** Whether the person gave way to what a colleague had saved. */
     boolean yields(Question question) {
-        return "theirs".equals(first("_keep." + question.answer()));
+        return "theirs".equals(first(KEEP + question.answer()));
     }
 
     Questionnaire.Key questionnaire() {

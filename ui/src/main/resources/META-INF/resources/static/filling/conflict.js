@@ -6,5 +6,11 @@ export const judge = (field, html) => {
   }
 };
 
+// The mark of the other's answer, which whoever chooses has seen.
+export const seen = box => {
+  const theirs = box.querySelector('[name^="_theirs."]');
+  return theirs && theirs.value;
+};
+
 // What was chosen when the input belongs to such a choice: mine, theirs or nothing.
 export const choice = input => input.name.startsWith('_keep.') ? input.value : '';

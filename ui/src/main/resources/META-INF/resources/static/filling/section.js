@@ -1,5 +1,5 @@
 // Saves each answer of a section as it is given, and keeps what could not be sent on this device until it can.
-import { choice, judge } from './conflict.js';
+import { choice, judge, seen } from './conflict.js';
 import { exclude, held, put } from './fields.js';
 import { open } from './log.js';
 import { divide, echo, related } from './numbers.js';
@@ -79,10 +79,9 @@ const start = form => {
       field.refused = away ? null : text;
       say(field, words.unsaved, true);
       if (away) signedOut();
-      else if (receipt.verdict !== undefined) {
-        judge(field, receipt.verdict);
-        field.mark.value = receipt.mark;
-      } else tell(/submitted|closed/.test(receipt.code) ? words.closed : words.expired, true);
+      // The mark stays the one that was seen: nothing is sent over a colleague's answer until somebody has chosen.
+      else if (receipt.verdict !== undefined) judge(field, receipt.verdict);
+      else tell(/submitted|closed/.test(receipt.code) ? words.closed : words.expired, true);
     }
     remember(field);
   };
@@ -111,6 +110,7 @@ const start = form => {
       leaving = true;
       location.reload();
     } else {
+      field.mark.value = seen(field.box) || field.mark.value;
       field.refused = null;
       changed(field, true);
     }

@@ -4,8 +4,10 @@ import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.draft;
 import static cn.zhizhen.ui.Services.refuse;
 import static cn.zhizhen.ui.Services.server;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -155,7 +157,68 @@ class SectionPagesTest extends PageTest {
                 .body(
                         containsString("value=\"250\""),
                         containsString("<b>200 台"),
-                        containsString("name=\"_keep.equipment-total\""));
+                        containsString("name=\"_keep.equipment-total\""),
+                        containsString("name=\"_mark.equipment-total\" value=\"3."),
+                        containsString("name=\"_theirs.equipment-total\" value=\"4."));
+    }
+
+    /** The colleague's 186 is of revision 3; who typed 250 over 180 saw revision 2 and has not chosen yet. */
+    @Test
+    void save_refusedForAnotherAnswer_keepsTheRevisionThatItsAuthorSaw() {
+        refuse(
+                patch(urlEqualTo(ANSWERS)),
+                422,
+                "invalid-answers",
+                "{\"answer\":\"equipment-digital\",\"code\":\"wrong-kind\",\"params\":{}}");
+        var seen = Mark.of(2, IntNode.valueOf(180)).toString();
+        landed(overAColleague(seen).post(EQUIPMENT))
+                .body(
+                        containsString("value=\"250\""),
+                        containsString("name=\"_mark.equipment-total\" value=\"" + seen + "\""));
+    }
+
+    @Test
+    void save_ofWhatWasNotTouched_neverBringsAnOldValueBack() {
+        var seen = Mark.of(2, IntNode.valueOf(180)).toString();
+        sheet().formParam("_mark.equipment-total", seen)
+                .formParam("equipment-total", "180")
+                .post(EQUIPMENT)
+                .then()
+                .statusCode(303);
+        server().verify(0, patchRequestedFor(urlEqualTo(ANSWERS)));
+    }
+
+    @Test
+    void save_withoutAChoice_isSentAsItsAuthorSawIt() {
+        answer(patch(urlEqualTo(ANSWERS)), "{\"applicability\":{}}");
+        overAColleague(Mark.of(2, IntNode.valueOf(180)).toString())
+                .formParam(
+                        "_theirs.equipment-total",
+                        Mark.of(3, IntNode.valueOf(186)).toString())
+                .post(EQUIPMENT)
+                .then()
+                .statusCode(303);
+        server().verify(patchRequestedFor(urlEqualTo(ANSWERS))
+                .withRequestBody(matchingJsonPath("$.answers.equipment-total.revision", equalTo("2"))));
+    }
+
+    @Test
+    void save_choosingTheOwnAnswer_replacesTheOneThatWasShown() {
+        answer(patch(urlEqualTo(ANSWERS)), "{\"applicability\":{}}");
+        overAColleague(Mark.of(2, IntNode.valueOf(180)).toString())
+                .formParam(
+                        "_theirs.equipment-total",
+                        Mark.of(3, IntNode.valueOf(186)).toString())
+                .formParam("_keep.equipment-total", "mine")
+                .post(EQUIPMENT)
+                .then()
+                .statusCode(303);
+        server().verify(patchRequestedFor(urlEqualTo(ANSWERS))
+                .withRequestBody(matchingJsonPath("$.answers.equipment-total.revision", equalTo("3"))));
+    }
+
+    private static RequestSpecification overAColleague(String seen) {
+        return sheet().formParam("_mark.equipment-total", seen).formParam("equipment-total", "250");
     }
 
     @Test
