@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
 
-    /** Everything that Unicode calls format characters (Cf), and every blank. */
-    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[\\p{Cf}\\p{IsWhite_Space}]");
+    /** Everything that Unicode calls format characters (Cf), every blank, and the separators of old files (FS to US). */
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[\\p{Cf}\\p{IsWhite_Space}\\x1C-\\x1F]");
 
     /**
      * Zero-width blanks, joiners of words, direction marks and byte order marks. The joiners and variation selectors that Mongolian

@@ -125,7 +125,7 @@ class DocumentTest {
     @Test
     void missingValues_areSaidAndNotDrawnAsZero() {
         var text = Pdf.of(Variants.withoutHeadlines(), Language.ZH).text();
-        assertTrue(text.contains("自治区对企业提出目标的 2 项比率都还没有数据"));
+        assertTrue(text.contains("自治区对企业提出目标的 3 项比率都还没有数据"));
         assertTrue(text.contains("未填写"));
         assertFalse(text.contains("0.00%"));
     }
