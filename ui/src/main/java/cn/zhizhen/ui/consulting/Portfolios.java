@@ -25,9 +25,16 @@ class Portfolios {
     @Inject
     Page page;
 
+    /** Who comes for the first time sees the newest campaign with submissions rather than an empty one that has just opened. */
     Portfolio portfolio(Address address, String cursor) {
         var bearer = session.bearer();
-        var choice = campaigns.choose(address.text("campaign"));
+        var choice = campaigns.choose(
+                address.text("campaign"),
+                all -> all.stream()
+                        .filter(campaign -> !client.list(bearer, campaign.id(), "submitted", null, null)
+                                .items()
+                                .isEmpty())
+                        .findFirst());
         if (choice.chosen() == null) {
             return new Portfolio(choice, address, List.of(), null, null);
         }

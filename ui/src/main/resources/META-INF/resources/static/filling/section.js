@@ -151,7 +151,7 @@ const start = form => {
     event.preventDefault();
     const home = event.submitter && event.submitter.value === 'tasks';
     await back();
-    await flush();
+    for (let more = 3; more && waiting().length; more--) await flush();
     if (unsent().length) {
       const wrong = form.querySelector('.verdict > *');
       (wrong ? wrong.closest('fieldset').querySelector('input, textarea, select') : overall).focus();
