@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zhizhen.assessment.document.DocumentReader;
 import cn.zhizhen.assessment.document.Finding;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,38 @@ class QuestionnaireCheckTest {
                         .map(finding -> finding.place() + ": " + finding.mend())
                         .reduce((a, b) -> a + "\n" + b)
                         .orElseThrow());
+    }
+
+    @Test
+    void check_wordlessQuestionnaire_namesEachMissingText() {
+        assertEquals(
+                """
+                s.title: needs a text in Chinese (zh) and English (en)
+                s.unnamed.label: needs a text in Chinese (zh) and English (en)
+                s.half-defined.definition: needs a text in Chinese (zh) and English (en)
+                s.half-listed.counts: needs a text in Chinese (zh) and English (en)
+                s.half-listed.excludes: needs a text in Chinese (zh) and English (en)
+                s.half-listed.evidence: needs a text in Chinese (zh) and English (en)
+                s.unsourced.source: needs a text in Chinese (zh) and English (en)
+                s.share.unit: needs a text in Chinese (zh) and English (en)
+                s.levels.levels: needs a text in Chinese (zh) and English (en)
+                s.options.options.b: needs a text in Chinese (zh) and English (en)
+                s.posts.columns.null: needs an id
+                s.posts.columns.silent.label: needs a text in Chinese (zh) and English (en)
+                s.posts.columns.hazard.options: needs at least two options
+                s.varied.variants.when: knows only the facts size, division, above-scale
+                sections: each section needs an id""",
+                findings("samples/wordless-questionnaire.yaml").stream()
+                        .map(finding -> finding.place() + ": " + finding.mend())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void check_questionnaireWithoutSections_saysSo() {
+        var none = new Questionnaire("none", "1", null, null, null);
+        assertEquals(
+                "sections: needs at least one section",
+                QuestionnaireCheck.check("f.yaml", none).get(2).toString().substring("f.yaml: ".length()));
     }
 
     @Test

@@ -24,7 +24,7 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"63.7250, 63.725", "100.00, 100", "1E+3, 1000", "0.00, 0", "0.50, 0.5"})
+    @CsvSource({"63.7250, 63.725", "100.00, 100", "1E+3, 1000", "0.00, 0", "0.50, 0.5", "7, 7", "-20, -20"})
     void plain_noSuperfluousZerosNoExponent(BigDecimal number, String expected) {
         assertEquals(expected, Decimals.plain(number).toString());
     }

@@ -55,6 +55,33 @@ class ScorecardCheckTest {
     }
 
     @Test
+    void check_wordlessScorecard_namesEachMissingText() {
+        var card = DocumentReader.read("samples/wordless-scorecard.yaml", Scorecard.class);
+        assertEquals("""
+                title: needs a text in Chinese (zh) and English (en)
+                BadId: needs an id in kebab-case
+                level: is what a card as a whole comes to; choose another id
+                nameless.label: needs a text in Chinese (zh) and English (en)
+                nameless: needs a source with a label
+                same-bands.bands: need rising upper edges
+                zero-band.bands: need rising upper edges
+                sound.label: needs a text in Chinese (zh) and English (en)
+                total: is not the sum 10 of the dimensions
+                no-level: needs a text for no level
+                levels.1.label: needs a text in Chinese (zh) and English (en)
+                levels.1.name: needs a text in Chinese (zh) and English (en)
+                levels.1.silent: needs a text in Chinese (zh) and English (en)""", lines(ScorecardCheck.check("f.yaml", card, QUESTIONS)));
+    }
+
+    @Test
+    void check_targetSetWithoutTitleOrSource_saysSo() {
+        var set = new TargetSet("marks", "1", null, null, List.of());
+        assertEquals("""
+                title: needs a text in Chinese (zh) and English (en)
+                target set: needs a source with a label""", lines(ScorecardCheck.check("f.yaml", set, Set.of())));
+    }
+
+    @Test
     void finding_namesItsFile() {
         var card = DocumentReader.read("samples/faulty-scorecard.yaml", Scorecard.class);
         assertEquals(
