@@ -35,7 +35,25 @@ public final class Bench {
         var root = Path.of(System.getProperty("zhizhen.root", "."))
                 .toAbsolutePath()
                 .normalize();
-        new Bench(setting(root, Setting.PRODUCTION, "bench")).run(setting(root, Setting.SMALL, "bench-start"));
+        var other = beside(arguments);
+        var bench = new Bench(setting(root, Setting.PRODUCTION, "bench"));
+        bench.run(setting(root, Setting.SMALL, "bench-start"));
+        if (other != null) {
+            OUT.println("\nThe same by " + other + ", in this run:\n");
+            var rows = Pairs.measured(other, OUT::println).table(bench.findings);
+            OUT.println("\n| What | There | Here | Ratio |\n|---|---|---|---|");
+            rows.forEach(OUT::println);
+        }
+    }
+
+    private static Path beside(String[] arguments) {
+        if (arguments.length == 0) {
+            return null;
+        }
+        if (arguments.length != 2 || !arguments[0].equals("--beside")) {
+            throw new IllegalArgumentException("Usage: ./bench [--beside <another checkout>]");
+        }
+        return Path.of(arguments[1]).toAbsolutePath().normalize();
     }
 
     private static Setting setting(Path root, List<String> flags, String name) {

@@ -1,19 +1,22 @@
 package cn.zhizhen.suite.bench;
 
-import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.HdrHistogram.Histogram;
 
-/** Durations of many calls, in milliseconds. */
-record Latencies(double[] sorted) {
+/** How long many calls took, to three digits. */
+record Latencies(Histogram nanoseconds) {
 
-    static Latencies of(double[] durations) {
-        var sorted = durations.clone();
-        Arrays.sort(sorted);
-        return new Latencies(sorted);
+    private static final int DIGITS = 3;
+
+    static Latencies of(LongStream nanoseconds) {
+        var histogram = new Histogram(DIGITS);
+        nanoseconds.forEach(histogram::recordValue);
+        return new Latencies(histogram);
     }
 
-    /** The smallest duration that this share of the calls did not exceed. */
+    /** The smallest duration that this share of the calls did not exceed, in milliseconds. */
     double percentile(double share) {
-        return sorted[Math.max(0, (int) Math.ceil(share / 100 * sorted.length) - 1)];
+        return nanoseconds.getValueAtPercentile(share) / 1e6;
     }
 
     @Override

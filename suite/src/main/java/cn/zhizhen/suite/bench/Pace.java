@@ -30,11 +30,7 @@ record Pace(int perSecond, int callers) {
                     .mapToObj(number -> pool.submit(timed(begin + number * interval, number, call, latch)))
                     .toList();
             latch.countDown();
-            var durations = new double[count];
-            for (var i = 0; i < count; i++) {
-                durations[i] = result(calls.get(i)) / 1e6;
-            }
-            return Latencies.of(durations);
+            return Latencies.of(calls.stream().mapToLong(Pace::result));
         } finally {
             pool.shutdownNow();
         }

@@ -20,18 +20,17 @@ final class StatisticsLatency {
     static List<Finding> measure(Api officer, String campaign, DatabaseServer database, String schema)
             throws SQLException {
         var assessments = Multiplied.to(ASSESSMENTS, database, schema);
-        var durations = new ArrayList<Double>();
+        var durations = new ArrayList<Long>();
         for (var by : GROUPINGS) {
             for (var place : PLACES) {
                 for (var indicator : INDICATORS) {
                     var begin = System.nanoTime();
                     officer.get("/api/statistics?campaign=" + campaign + "&by=" + by + place + indicator);
-                    durations.add((System.nanoTime() - begin) / 1e6);
+                    durations.add(System.nanoTime() - begin);
                 }
             }
         }
-        var latencies =
-                Latencies.of(durations.stream().mapToDouble(Double::doubleValue).toArray());
+        var latencies = Latencies.of(durations.stream().mapToLong(Long::longValue));
         return List.of(
                 new Finding(
                         "Any slice of the statistics over %,d assessments (%d slices, once each)"
