@@ -135,8 +135,7 @@ public class Answering {
     private static void check(Draft draft, Map<String, Change> changes) {
         var values = new LinkedHashMap<String, JsonNode>();
         changes.forEach((id, change) -> values.put(id, change.value()));
-        var refusals =
-                new AnswerCheck(draft.questionnaire()).check(draft.answers().with(values), changes.keySet());
+        var refusals = new AnswerCheck(draft.questionnaire()).check(draft.supposing(values), changes.keySet());
         if (!refusals.isEmpty()) {
             throw Problems.unprocessable("invalid-answers", "Some answers cannot be kept as they are.", refusals);
         }

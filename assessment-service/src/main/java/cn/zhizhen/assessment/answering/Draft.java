@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers of an assessment as they stand, read with its questionnaire: progress, what is asked, what is still open. */
 public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<String, Answer> saved) {
@@ -28,7 +29,22 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
     /** Something that stands against submission. */
     public record OpenPoint(String section, String question, String answer, String code, Map<String, Object> params) {}
 
+    /** What was said, and what follows from it. */
     public Answers answers() {
+        return questionnaire.completed(stated());
+    }
+
+    /** The answers as they would stand after a change; a derived answer that is said all the same is taken as it is said. */
+    public Answers supposing(Map<String, JsonNode> changes) {
+        return questionnaire.completed(stated().with(changes)).with(changes);
+    }
+
+    /** The answers that nobody has to give, for they follow from others. */
+    public Map<String, JsonNode> derived() {
+        return questionnaire.derived(stated());
+    }
+
+    private Answers stated() {
         var values = new LinkedHashMap<String, JsonNode>();
         saved.forEach((id, answer) -> values.put(id, answer.content));
         return new Answers(values);
@@ -69,9 +85,12 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
         return saved.values().stream().anyMatch(answer -> answer.savedAt.isAfter(moment));
     }
 
-    /** False for each question that is not asked at present. */
+    /** False for each question that is not asked at present, or that other answers settle. */
     public Map<String, Boolean> applicability() {
-        return questionnaire.notAsked(answers(), facts()).stream()
+        var derived = derived();
+        return Stream.concat(
+                        questionnaire.notAsked(answers(), facts()).stream(),
+                        questionnaire.questions().filter(question -> derived.containsKey(question.answerId())))
                 .collect(Collectors.toMap(Question::id, question -> false, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -96,8 +115,10 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
     }
 
     private List<Question> asked(Section section, Answers answers) {
+        var derived = derived();
         return section.questions().stream()
                 .filter(question -> question.isAsked(answers, facts()))
+                .filter(question -> !derived.containsKey(question.answerId()))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public record DraftView(
         boolean confirmed,
         Map<String, AnswerView> answers,
         Map<String, Boolean> applicability,
+        Map<String, JsonNode> derived,
         Draft.Progress progress,
         Comment comment,
         Instant submittedAt,
@@ -58,6 +59,7 @@ public record DraftView(
                 assessment.enterprise.confirmedAt != null,
                 views(draft.saved().values()),
                 draft.applicability(),
+                draft.derived(),
                 progress,
                 assessment.returnComment == null
                         ? null

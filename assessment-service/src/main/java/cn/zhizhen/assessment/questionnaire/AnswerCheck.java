@@ -173,6 +173,25 @@ public record AnswerCheck(Questionnaire questionnaire) {
         return refusals;
     }
 
+    private static Optional<Refusal> aboveWhole(Question column, JsonNode cells) {
+        var part = cells.path(column.id());
+        var whole = cells.path(column.partOf() == null ? "" : column.partOf());
+        return part.isNumber() && whole.isNumber() && part.decimalValue().compareTo(whole.decimalValue()) > 0
+                ? Optional.of(new Refusal(
+                        column.id(),
+                        "part-above-whole",
+                        Map.of(
+                                "part",
+                                column.id(),
+                                "partValue",
+                                part.decimalValue(),
+                                "whole",
+                                column.partOf(),
+                                "wholeValue",
+                                whole.decimalValue())))
+                : Optional.empty();
+    }
+
     private List<Refusal> row(Question question, String id, JsonNode cells, int row) {
         if (!cells.isObject()) {
             return List.of(Refusal.of(id, "wrong-kind").at(id, row));
@@ -189,6 +208,11 @@ public record AnswerCheck(Questionnaire questionnaire) {
             } else {
                 check(column, column.id(), cell).forEach(refusal -> refusals.add(refusal.at(id, row)));
             }
+        }
+        if (refusals.isEmpty()) {
+            question.columns()
+                    .forEach(column ->
+                            aboveWhole(column, cells).ifPresent(refusal -> refusals.add(refusal.at(id, row))));
         }
         cells.fieldNames().forEachRemaining(name -> {
             if (question.columns().stream().noneMatch(column -> column.id().equals(name))) {

@@ -3,6 +3,7 @@ package cn.zhizhen.assessment.questionnaire;
 import cn.zhizhen.assessment.document.Source;
 import cn.zhizhen.assessment.document.Text;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public record Question(
         Integer maxRows,
         boolean required,
         List<Condition> when,
+        Derivation derived,
         Source source) {
 
     public Question {
@@ -68,6 +70,11 @@ public record Question(
     @JsonIgnore
     public Optional<String> bound() {
         return Optional.ofNullable(kind == Kind.RATE ? whole : partOf);
+    }
+
+    /** What follows for this question from other answers; nothing where it has to be asked. */
+    Optional<JsonNode> follows(Answers answers) {
+        return Optional.ofNullable(derived).flatMap(rule -> rule.of(answers));
     }
 
     public boolean isAsked(Answers answers, Facts facts) {

@@ -27,9 +27,30 @@ public final class QuestionnaireCheck {
                 "sections",
                 "needs at least one section");
         if (questionnaire.sections() != null) {
+            check.parts(questionnaire);
             questionnaire.sections().forEach(check::section);
         }
         return check.findings.all();
+    }
+
+    /** Whoever divides the work divides all of it, with a word on how long each page takes. */
+    private void parts(Questionnaire questionnaire) {
+        var known = questionnaire.parts().stream().map(Part::id).toList();
+        questionnaire.parts().forEach(part -> {
+            findings.require(part.id() != null && !part.id().isBlank(), "parts", "each part needs an id");
+            findings.requireText(part.title(), "parts." + part.id() + ".title");
+            findings.requireTexts(part.papers(), "parts." + part.id() + ".papers");
+        });
+        questionnaire.sections().forEach(section -> {
+            findings.require(
+                    known.isEmpty() ? section.part() == null : known.contains(section.part()),
+                    section.id() + ".part",
+                    "names one of the parts " + known);
+            findings.require(
+                    known.isEmpty() || section.minutes() != null && section.minutes() > 0,
+                    section.id() + ".minutes",
+                    "needs the minutes that it takes");
+        });
     }
 
     private void section(Section section) {
@@ -57,6 +78,9 @@ public final class QuestionnaireCheck {
         question.variants()
                 .forEach(
                         variant -> variant.when().forEach(condition -> condition(place + ".variants.when", condition)));
+        if (question.derived() != null) {
+            new DerivationCheck(findings, earlier).check(place + ".derived", question);
+        }
         if (question.answerId() != null) {
             earlier.put(question.answerId(), question);
         }
@@ -88,7 +112,7 @@ public final class QuestionnaireCheck {
             }
             case TABLE -> {
                 findings.require(!question.columns().isEmpty(), place + ".columns", "needs at least one column");
-                question.columns().forEach(column -> column(place + ".columns." + column.id(), column));
+                question.columns().forEach(column -> column(place + ".columns." + column.id(), column, question));
             }
             case YES_NO, TEXT -> {}
         }
@@ -128,16 +152,21 @@ public final class QuestionnaireCheck {
         });
     }
 
-    private void column(String place, Question column) {
+    private void column(String place, Question column, Question table) {
+        findings.require(
+                column.partOf() == null
+                        || table.columns().stream().anyMatch(other -> other.id().equals(column.partOf())),
+                place + ".part-of",
+                "must name another column");
         findings.require(column.id() != null, place, "needs an id");
         findings.requireText(column.label(), place + ".label");
         findings.require(
                 column.kind() != null
-                        && Set.of(Kind.COUNT, Kind.AMOUNT, Kind.CHOICE, Kind.TEXT)
+                        && Set.of(Kind.COUNT, Kind.AMOUNT, Kind.CHOICE, Kind.CHOICES, Kind.TEXT)
                                 .contains(column.kind()),
                 place + ".kind",
-                "a column is a count, an amount, a choice or a text");
-        if (column.kind() == Kind.CHOICE) {
+                "a column is a count, an amount, a choice, choices or a text");
+        if (column.kind() == Kind.CHOICE || column.kind() == Kind.CHOICES) {
             options(place, column);
         }
     }

@@ -86,7 +86,7 @@ public class SubmissionResource {
         var assessment = looking.at(id);
         var draft = answering.draft(assessment);
         var changes = supposition.answers() == null ? Map.<String, JsonNode>of() : supposition.answers();
-        var answers = draft.answers().with(changes);
+        var answers = draft.supposing(changes);
         var refusals = new AnswerCheck(draft.questionnaire()).check(answers, changes.keySet());
         if (!refusals.isEmpty()) {
             throw Problems.unprocessable("invalid-answers", "Some answers cannot be supposed.", refusals);

@@ -40,8 +40,8 @@ class QuestionnaireCheckTest {
                 s.same-options.options: needs ids that differ
                 s.flat.levels: needs at least two levels
                 s.no-columns.columns: needs at least one column
-                s.columns.columns.a.kind: a column is a count, an amount, a choice or a text
-                s.columns.columns.b.kind: a column is a count, an amount, a choice or a text
+                s.columns.columns.a.kind: a column is a count, an amount, a choice, choices or a text
+                s.columns.columns.b.kind: a column is a count, an amount, a choice, choices or a text
                 s.both.when: names either an answer or a fact
                 s.neither.when: says either is or at-least
                 s.unknown-fact.when: knows only the facts size, division, above-scale
@@ -55,6 +55,34 @@ class QuestionnaireCheckTest {
                         .map(finding -> finding.place() + ": " + finding.mend())
                         .reduce((a, b) -> a + "\n" + b)
                         .orElseThrow());
+    }
+
+    @Test
+    void check_faultyDerivations_namesPlaceAndMend() {
+        assertEquals(
+                """
+                parts.silent.title: needs a text in Chinese (zh) and English (en)
+                s.part: names one of the parts [owner, silent]
+                s.minutes: needs the minutes that it takes
+                s.list.columns.name.part-of: must name another column
+                s.list.columns.hazards.options: needs at least two options
+                s.two-rules.derived: says exactly one of rows, sum, change
+                s.no-rule.derived: says exactly one of rows, sum, change
+                s.no-table.derived: flag is no table that is asked earlier
+                s.half-where.derived: where and is are given together or not at all
+                s.no-option.derived: control has only the options [by-hand, controlled]
+                s.counted-yes.derived: does not give what this kind of question answers
+                s.summed-yes.derived: does not give what this kind of question answers
+                s.summed-yes.derived: flag is no number that is asked earlier
+                s.summed-yes.derived: later is no number that is asked earlier
+                s.undirected.derived: within is a percentage from 0 upwards
+                s.undirected.derived: a change needs the options rose, flat and fell
+                s.undirected.derived: from and to name a number, or a part and a whole
+                s.directed.derived: from and to name a number, or a part and a whole
+                s.directed.derived: flag is no number that is asked earlier""",
+                findings("samples/faulty-derivations.yaml").stream()
+                        .map(finding -> finding.place() + ": " + finding.mend())
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -83,7 +111,7 @@ class QuestionnaireCheckTest {
 
     @Test
     void check_questionnaireWithoutSections_saysSo() {
-        var none = new Questionnaire("none", "1", null, null, null);
+        var none = new Questionnaire("none", "1", null, null, null, null);
         assertEquals(
                 "sections: needs at least one section",
                 QuestionnaireCheck.check("f.yaml", none).get(2).toString().substring("f.yaml: ".length()));

@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.questionnaire.Given;
 import cn.zhizhen.ui.questionnaire.Question;
 import cn.zhizhen.ui.questionnaire.Questionnaire;
 import cn.zhizhen.ui.questionnaire.Situation;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An assessment (评估) while it is being filled in, as the assessment-service holds it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -22,6 +24,7 @@ public record Draft(
         Enterprise enterprise,
         Map<String, Answer> answers,
         Map<String, Boolean> applicability,
+        Map<String, JsonNode> derived,
         Progress progress,
         Comment comment,
         Instant submittedAt,
@@ -65,6 +68,25 @@ public record Draft(
         return new Standing(id, state, null, null, submittedAt, correctableUntil, changedSinceReturn, null, null);
     }
 
+    public Draft {
+        derived = derived == null ? Map.of() : derived;
+    }
+
+    /** What follows from other answers goes before what was typed. */
+    JsonNode value(String answer) {
+        var saved = answers.get(answer);
+        return derived.containsKey(answer) ? derived.get(answer) : saved == null ? null : saved.value();
+    }
+
+    Optional<Given> derived(Question question) {
+        return Optional.ofNullable(derived.get(question.answer())).map(value -> new Given(question, value));
+    }
+
+    /** Whether it belongs into a list of the answers: asked, or settled by others. */
+    boolean shows(Question question) {
+        return asks(question) || derived.containsKey(question.answer());
+    }
+
     boolean asks(Question question) {
         return applicability == null || applicability.getOrDefault(question.id(), true);
     }
@@ -72,6 +94,7 @@ public record Draft(
     Situation situation() {
         var values = new HashMap<String, JsonNode>();
         answers.forEach((id, answer) -> values.put(id, answer.value()));
+        values.putAll(derived);
         return new Situation(
                 Map.of(
                         "size", String.valueOf(enterprise.size()),

@@ -17,6 +17,7 @@ public record Field(
         Guidance guidance,
         boolean asked,
         Given given,
+        Given derived,
         Mark mark,
         Given whole,
         Reasons reasons,
@@ -42,6 +43,11 @@ public record Field(
 
     public String text() {
         return given.text();
+    }
+
+    /** What follows from other answers, so that it need not be typed. */
+    public boolean settled() {
+        return derived != null;
     }
 
     public boolean chose(String option) {
@@ -96,6 +102,10 @@ public record Field(
 
         public String name(Question column) {
             return field.id() + "." + index + "." + column.id();
+        }
+
+        public boolean chose(Question column, String option) {
+            return new Given(column, cells == null ? null : cells.get(column.id())).chose(option);
         }
 
         public String text(Question column) {

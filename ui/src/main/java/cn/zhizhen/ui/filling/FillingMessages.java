@@ -37,6 +37,13 @@ public interface FillingMessages {
     @Message("否")
     String no();
 
+    /** Beside an answer that follows from others. */
+    @Message("（由上面的数自动得出）")
+    String settled();
+
+    @Message("约 {minutes} 分钟")
+    String minutes(Integer minutes);
+
     @Message("可多选")
     String several();
 

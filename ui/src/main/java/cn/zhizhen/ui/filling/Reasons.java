@@ -40,6 +40,7 @@ public record Reasons(Questionnaire questionnaire, Question question) {
     }
 
     private Optional<Question> meant(Problem.Error error) {
-        return questionnaire.question(error.param(error.isWholeBelowPart() ? "part" : "whole"));
+        var id = error.param(error.isWholeBelowPart() ? "part" : "whole");
+        return question.column(id).or(() -> questionnaire.question(id));
     }
 }

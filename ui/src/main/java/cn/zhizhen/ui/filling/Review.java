@@ -41,12 +41,8 @@ public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
         return new Chapter(
                 section,
                 section.questions().stream()
-                        .filter(draft::asks)
-                        .map(question -> new Given(
-                                question,
-                                draft.answers().containsKey(question.answer())
-                                        ? draft.answers().get(question.answer()).value()
-                                        : null))
+                        .filter(draft::shows)
+                        .map(question -> new Given(question, draft.value(question.answer())))
                         .toList());
     }
 }

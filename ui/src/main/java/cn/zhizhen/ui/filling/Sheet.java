@@ -42,6 +42,7 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
                 question.guidance(draft.situation()),
                 draft.asks(question),
                 new Given(question, value),
+                draft.derived(question).orElse(null),
                 isTyped ? typed.mark(question) : Mark.of(draft.answers().get(question.answer())),
                 questionnaire
                         .question(question.whole())
@@ -52,16 +53,20 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
     }
 
     private static JsonNode value(Draft draft, String answer) {
-        var saved = draft.answers().get(answer);
-        return saved == null ? null : saved.value();
+        return draft.value(answer);
     }
 
     public List<Field> refused() {
         return fields.stream().filter(Field::invalid).toList();
     }
 
+    /** Whose section it is; null where the questionnaire does not say. */
+    public Questionnaire.Part part() {
+        return questionnaire.part(section).orElse(null);
+    }
+
     public boolean asksNothing() {
-        return fields.stream().noneMatch(Field::asked);
+        return fields.stream().noneMatch(field -> field.asked() || field.settled());
     }
 
     public int position() {

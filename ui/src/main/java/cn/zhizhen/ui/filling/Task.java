@@ -4,11 +4,12 @@ import cn.zhizhen.ui.questionnaire.Questionnaire;
 import java.util.List;
 
 /** One section in the list of what there is to do. */
-public record Task(Questionnaire.Section section, Draft.SectionProgress progress) {
+public record Task(Questionnaire.Section section, Questionnaire.Part part, Draft.SectionProgress progress) {
 
     static List<Task> of(Draft draft, Questionnaire questionnaire) {
         return questionnaire.sections().stream()
-                .map(section -> new Task(section, progress(draft, section.id())))
+                .map(section ->
+                        new Task(section, questionnaire.part(section).orElse(null), progress(draft, section.id())))
                 .toList();
     }
 

@@ -109,7 +109,10 @@ record Typed(MultivaluedMap<String, String> form) {
         IntStream.range(0, question.maxRows() + Field.BLANK_ROWS).forEach(index -> {
             var row = JsonNodeFactory.instance.objectNode();
             for (var column : question.columns()) {
-                var cell = one(column, first(question.answer() + "." + index + "." + column.id()));
+                var name = question.answer() + "." + index + "." + column.id();
+                var cell = "choices".equals(column.kind())
+                        ? many(form.getOrDefault(name, List.of()))
+                        : one(column, first(name));
                 if (!cell.isNull()) {
                     row.set(column.id(), cell);
                 }

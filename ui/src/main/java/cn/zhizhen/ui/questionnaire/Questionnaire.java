@@ -7,7 +7,20 @@ import java.util.Optional;
 
 /** A published questionnaire (问卷) as the pages need it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Questionnaire(String id, String version, Text title, List<Section> sections) {
+public record Questionnaire(String id, String version, Text title, List<Part> parts, List<Section> sections) {
+
+    public Questionnaire {
+        parts = parts == null ? List.of() : parts;
+    }
+
+    /** What one person can answer, with the papers to have ready. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Part(String id, Text title, List<Text> papers) {
+
+        public Part {
+            papers = papers == null ? List.of() : papers;
+        }
+    }
 
     /** Which questionnaire it is; a published one never changes, so this is all that has to be remembered. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -25,11 +38,16 @@ public record Questionnaire(String id, String version, Text title, List<Section>
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Section(String id, Text title, Text intro, List<Question> questions) {
+    public record Section(String id, Text title, String part, Integer minutes, Text intro, List<Question> questions) {
 
         public Optional<Question> question(String answer) {
             return questions.stream().filter(q -> q.answer().equals(answer)).findFirst();
         }
+    }
+
+    /** Whose section it is, where the questionnaire says so. */
+    public Optional<Part> part(Section section) {
+        return parts.stream().filter(part -> part.id().equals(section.part())).findFirst();
     }
 
     public Optional<Section> section(String id) {

@@ -8,7 +8,8 @@ export const addRow = box => {
   row.setAttribute('aria-label', row.getAttribute('aria-label').replace(/\d+/, rows.length + 1));
   for (const cell of row.querySelectorAll('input, select')) {
     cell.name = cell.name.replace(/\.\d+\./, `.${rows.length}.`);
-    cell.value = '';
+    if (cell.type === 'checkbox') cell.checked = false;
+    else cell.value = '';
   }
   last.after(row);
   return row;
