@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One question on a page with what stands in it, saved or typed, and what is wrong with it. */
+/**
+ * One question on a page with what stands in it, saved or typed, and what is wrong with it.
+ *
+ * @param unsaved whether what stands in it was typed and not saved yet
+ */
 public record Field(
         Question question,
         Guidance guidance,
@@ -19,6 +23,7 @@ public record Field(
         Given given,
         Given derived,
         Mark mark,
+        boolean unsaved,
         Given whole,
         Reasons reasons,
         List<Problem.Error> errors) {
@@ -72,6 +77,11 @@ public record Field(
         return conflict()
                 .map(current -> Mark.of(current.revision(), current.value()).toString())
                 .orElse("");
+    }
+
+    /** The colleague's answer as a form would send it, so that the script can put it into the field. */
+    public String theirForm() {
+        return conflict().map(current -> FormText.of(question, current.value())).orElse("");
     }
 
     private Optional<Problem.Current> conflict() {

@@ -72,7 +72,7 @@ class Filling {
                 "\"" + typed.mark(question).revision() + "\"",
                 id,
                 question.answer(),
-                new FillingClient.Value(typed.value(question)));
+                new FillingClient.Value(typed.value(question), typed.operation()));
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.zhizhen.ui.filling;
 
 import cn.zhizhen.ui.refusal.Problem;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +23,11 @@ interface FillingClient {
 
     record Changes(Map<String, Change> answers) {}
 
-    record Value(JsonNode value) {}
+    /** The number that a device gave this change, under which the service makes it once. */
+    record Operation(String device, long sequence) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Value(@JsonInclude JsonNode value, Operation operation) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Saved(Draft.Answer answer, Draft.Progress progress, Map<String, Boolean> applicability) {}

@@ -101,6 +101,15 @@ public interface FillingMessages {
     @Message("未保存：网络不通。答案留在这台设备里，网络恢复后自动送出。")
     String offline();
 
+    @Message("未保存：网络不通，这个浏览器又不能把答案留在设备里。请不要离开本页，等网络恢复。")
+    String offlineUnstored();
+
+    @Message("这个浏览器不能把没有送出的答案留在设备里（可能开了无痕模式，或者空间已满）。没有信号时请不要离开本页。")
+    String unstored();
+
+    @Message("这个浏览器不能自动保存，请填完后按下面的按钮保存。")
+    String plain();
+
     @Message("登录已过期，未送出的答案留在这台设备里。重新登录")
     String signedOut();
 

@@ -44,6 +44,7 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
                 new Given(question, value),
                 draft.derived(question).orElse(null),
                 isTyped ? typed.mark(question) : Mark.of(draft.answers().get(question.answer())),
+                isTyped,
                 questionnaire
                         .question(question.whole())
                         .map(whole -> new Given(whole, value(draft, question.whole())))

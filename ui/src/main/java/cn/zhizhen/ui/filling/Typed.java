@@ -49,6 +49,14 @@ record Typed(MultivaluedMap<String, String> form) {
         return Questionnaire.Key.of(first("_questionnaire"));
     }
 
+    /** The number of this change on the device that it was typed on; a form without script has none. */
+    FillingClient.Operation operation() {
+        var sequence = first("_sequence");
+        return sequence.matches("\\d{1,15}")
+                ? new FillingClient.Operation(first("_device"), Long.parseLong(sequence))
+                : null;
+    }
+
     String go() {
         return first("_go");
     }

@@ -20,6 +20,15 @@ export const put = (box, text) => {
   }
 };
 
+// The same as people read it: the words of a choice, the cells of a table.
+export const shown = box => [...box.elements]
+  .filter(input => own(input) && chosen(input) && input.value.trim())
+  .map(input => {
+    if (input.tagName === 'SELECT') return input.selectedOptions[0].textContent.trim();
+    return /^(radio|checkbox)$/.test(input.type) ? input.parentElement.textContent.trim() : input.value.trim();
+  })
+  .join(document.documentElement.lang.startsWith('zh') ? '、' : ', ');
+
 // "None of these" takes the other choices away, and they it.
 export const exclude = (box, input) => {
   if (input.type !== 'checkbox' || !input.checked) return;

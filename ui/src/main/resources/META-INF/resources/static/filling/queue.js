@@ -1,5 +1,7 @@
 // One answer after the other, so that a later one never overtakes an earlier one; a pause that grows while nothing arrives.
-export const queue = ({ next, send, failed, drained }) => {
+import { Unreachable } from './deliver.js';
+
+export const queue = ({ next, send, failed, drained, broken }) => {
   let running = null;
   let pause = 0;
   let timer = null;
@@ -10,11 +12,11 @@ export const queue = ({ next, send, failed, drained }) => {
       try {
         await send(item);
         pause = 0;
-      } catch {
+      } catch (fault) {
+        if (!(fault instanceof Unreachable)) return broken(fault);
         failed();
         pause = Math.min(60000, (pause || 2500) * 2);
-        later(pause);
-        return;
+        return later(pause);
       }
     }
     drained();
@@ -28,10 +30,4 @@ export const queue = ({ next, send, failed, drained }) => {
     timer = setTimeout(flush, delay);
   };
   return { flush, later };
-};
-
-export const within = (milliseconds, call) => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), milliseconds);
-  return call(abort.signal).finally(() => clearTimeout(timer));
 };

@@ -1,24 +1,25 @@
 // Saves each answer of a section as it is given, and keeps what could not be sent on this device until it can.
-import { choice, judge, seen } from './conflict.js';
-import { exclude, held, put } from './fields.js';
-import { open } from './log.js';
+import { choice, judge, recall, theirs } from './conflict.js';
+import { deliver } from './deliver.js';
+import { exclude, held, put, shown } from './fields.js';
+import { forget, nextNumber, open } from './log.js';
 import { divide, echo, related } from './numbers.js';
-import { queue, within } from './queue.js';
+import { offer } from './offer.js';
+import { queue } from './queue.js';
 import { addRow } from './rows.js';
+import { whenRefused } from './storage.js';
 
 const start = form => {
   const words = form.dataset;
-  const log = open(words.assessment);
+  const log = open(words.account);
   const overall = form.querySelector('[data-overall]');
-  let token = form.elements['csrf-token'].value;
-  let away = false;
   const fields = new Map();
+  let away = false;
   let leaving = false;
+  let plain = false;
+  let stored = true;
+  let arrived = false;
 
-  const remember = field => {
-    if (field.now === field.saved) log.drop(field.id);
-    else log.keep(field.id, { text: field.now, mark: field.mark.value, at: Date.now() });
-  };
   const say = (field, text, waiting) => {
     field.note.hidden = !text;
     field.note.textContent = text;
@@ -35,53 +36,63 @@ const start = form => {
     overall.textContent = '';
     overall.append(link);
   };
-  // A page that lay open too long gets the token of a fresh one.
-  const renewed = async () => {
-    const fresh = /name="csrf-token" value="([^"]+)/.exec(await (await fetch(location.pathname)).text());
-    return fresh && fresh[1] !== token && (token = fresh[1]);
+
+  const change = field => ({
+    text: field.now, shown: shown(field.box), mark: field.mark.value, number: field.number, state: field.state || undefined,
+    label: field.box.querySelector('legend').firstChild.textContent.trim(), section: words.section,
+    questionnaire: form.elements._questionnaire.value, at: Date.now(),
+  });
+  const remember = field => {
+    if (field.now === field.saved) log.drop(words.assessment, field.id);
+    else log.keep(words.assessment, field.id, change(field));
   };
-  const unsent = () => [...fields.values()].filter(f => !f.box.disabled && f.now !== f.saved);
-  const waiting = () => away ? [] : unsent().filter(f => f.refused !== f.now);
+  // Another text, or the same over another mark, is another change; the same one keeps its number however often it is sent.
+  const renumber = field => {
+    const said = field.now + '\n' + field.mark.value;
+    if (field.said === said) return;
+    field.said = said;
+    field.number = nextNumber();
+  };
+  const unsent = () => [...fields.values()].filter(field => !field.box.disabled && field.now !== field.saved);
+  const waiting = () => away ? [] : unsent().filter(field => !field.state);
   const ask = names => {
     for (const { box } of fields.values()) box.hidden = box.disabled = names.includes(box.dataset.question);
   };
 
+  const saved = (field, text, receipt) => {
+    arrived = true;
+    field.saved = text;
+    field.state = '';
+    field.mark.value = receipt.mark;
+    field.said = null;
+    judge(field, '');
+    if (field.now === text) echo(field.box, receipt.echo);
+    divide(form);
+    for (const other of fields.values()) if (other.state === 'refused' && related(other.box, field.box)) other.state = '';
+    say(field, field.now === text ? words.saved : '');
+    ask(receipt.notAsked);
+    const bar = document.querySelector('main progress');
+    bar.max = receipt.progress.asked;
+    bar.value = receipt.progress.answered;
+    if (field.now !== text) renumber(field);
+  };
   const send = async field => {
     const text = field.now;
     say(field, words.saving, true);
     tell(words.saving);
-    const data = new URLSearchParams(text);
-    data.set('_questionnaire', form.elements._questionnaire.value);
-    if (form.elements._by) data.set('_by', form.elements._by.value);
-    data.set('_mark.' + field.id, field.mark.value);
-    const revision = field.mark.value.split('.')[0];
-    const headers = { 'X-CSRF-TOKEN': token, Accept: 'application/json', 'If-Match': `"${revision}"` };
-    const reply = await within(20000, signal =>
-      fetch(`/assessments/${words.assessment}/answers/${field.id}`, { method: 'PUT', body: data, headers, signal }));
-    if (reply.status >= 500 || reply.status === 429) throw new Error(reply.status);
-    const receipt = await reply.json().catch(() => ({}));
-    if (reply.status === 400 && await renewed()) return send(field);
-    if (reply.ok) {
-      field.saved = text;
-      field.refused = null;
-      field.mark.value = receipt.mark;
-      judge(field, '');
-      if (field.now === text) echo(field.box, receipt.echo);
-      divide(form);
-      for (const f of fields.values()) if (related(f.box, field.box)) f.refused = null;
-      say(field, field.now === text ? words.saved : '');
-      ask(receipt.notAsked);
-      const bar = document.querySelector('main progress');
-      bar.max = receipt.progress.asked;
-      bar.value = receipt.progress.answered;
-    } else {
-      away = reply.status === 401;
-      field.refused = away ? null : text;
+    const { kind, receipt } = await deliver({ ...change(field), assessment: words.assessment, answer: field.id }, words.account, form.elements['csrf-token'].value);
+    if (kind === 'saved') saved(field, text, receipt);
+    else {
       say(field, words.unsaved, true);
-      if (away) signedOut();
-      // The mark stays the one that was seen: nothing is sent over a colleague's answer until somebody has chosen.
-      else if (receipt.verdict !== undefined) judge(field, receipt.verdict);
-      else tell(/submitted|closed/.test(receipt.code) ? words.closed : words.expired, true);
+      if (kind === 'signed-out') {
+        away = true;
+        signedOut();
+      } else if (field.now === text || kind === 'conflict') {
+        field.state = kind;
+        // The mark stays the one that was seen: nothing is sent over a colleague's answer until somebody has chosen.
+        if (receipt.verdict !== undefined) judge(field, receipt.verdict);
+        else tell(kind === 'ended' ? words.closed : words.expired, true);
+      }
     }
     remember(field);
   };
@@ -89,48 +100,83 @@ const start = form => {
     next: () => waiting()[0],
     send,
     failed: () => {
-      for (const f of waiting()) say(f, words.unsaved, true);
-      tell(words.offline, true);
+      for (const field of waiting()) say(field, words.unsaved, true);
+      tell(stored ? words.offline : words.offlineUnstored, true);
     },
     drained: () => {
-      if (!unsent().length) tell(words.saved);
-      else if (!overall.querySelector('a') && ![words.expired, words.closed].includes(overall.textContent)) tell(words.refused, true);
+      if (!unsent().length) tell(arrived ? words.saved : '');
+      else if (!away && !unsent().some(field => /ended|stale/.test(field.state))) tell(words.refused, true);
+    },
+    // Whatever this browser cannot do, the form without script can.
+    broken: () => {
+      plain = true;
+      tell(words.plain, true);
     },
   });
   const changed = (field, soon) => {
-    field.now = held(field.box);
+    const now = held(field.box);
+    if (now !== field.now && field.state !== 'conflict') field.state = '';
+    field.now = now;
+    renumber(field);
     remember(field);
-    if (field.now !== field.saved && field.now !== field.refused) say(field, '');
+    if (!field.state) {
+      say(field, '');
+      tell('');
+      if (field.now === field.saved) judge(field, '');
+    }
     later(soon ? 0 : 900);
   };
   const chose = (field, which) => {
+    const { mark, text } = theirs(field.box) || { mark: field.mark.value, text: field.saved };
+    field.state = '';
+    field.mark.value = mark;
+    judge(field, '');
     if (which === 'theirs') {
-      field.now = field.saved;
-      log.drop(field.id);
-      leaving = true;
-      location.reload();
-    } else {
-      field.mark.value = seen(field.box) || field.mark.value;
-      field.refused = null;
-      changed(field, true);
+      put(field.box, text);
+      field.now = field.saved = held(field.box);
+      divide(form);
+      say(field, words.saved);
+      remember(field);
     }
+    changed(field, true);
   };
 
-  for (const box of form.querySelectorAll('fieldset[data-answer]')) {
-    const id = box.dataset.answer;
-    const field = { id, box, note: box.querySelector('.saved'), verdict: box.querySelector('.verdict'), mark: box.querySelector('[name^="_mark."]') };
-    fields.set(id, field);
-    field.now = held(box);
-    field.saved = box.querySelector('.verdict > *') ? null : field.now;
-    field.refused = field.saved === null ? field.now : null;
-    field.verdict.setAttribute('aria-live', 'polite');
-    const kept = log.read(id);
-    if (kept && kept.text !== field.now) {
+  // A field begins with what the page holds; what this device kept of it is put over that and waits.
+  const begin = field => {
+    const { box } = field;
+    const standing = { mark: field.mark.value, text: held(box), shown: shown(box) };
+    field.now = standing.text;
+    field.saved = 'unsaved' in box.dataset ? null : field.now;
+    if (theirs(box)) field.state = 'conflict';
+    else if (field.verdict.firstElementChild) field.state = 'refused';
+    const kept = log.read(words.assessment, field.id);
+    if (field.saved === null) {
+      renumber(field);
+      remember(field);
+      later(0);
+    } else if (kept && kept.text !== field.now && !box.disabled) {
       put(box, kept.text);
       field.now = held(box);
       field.mark.value = kept.mark;
+      field.number = kept.number || nextNumber();
+      field.said = field.now + '\n' + kept.mark;
+      if (kept.state === 'conflict') {
+        field.state = 'conflict';
+        recall(field, standing);
+        say(field, words.unsaved, true);
+      }
       later(0);
-    } else if (kept) log.drop(id);
+    } else if (kept) log.drop(words.assessment, field.id);
+  };
+
+  for (const box of form.querySelectorAll('fieldset[data-answer]')) {
+    const field = {
+      id: box.dataset.answer, box, state: '', said: null,
+      note: box.querySelector('.saved'), verdict: box.querySelector('.verdict'), mark: box.querySelector('[name^="_mark."]'),
+    };
+    fields.set(field.id, field);
+    field.verdict.setAttribute('aria-live', 'polite');
+    begin(field);
     box.addEventListener('input', event => {
       const which = choice(event.target);
       if (which) return chose(field, which);
@@ -139,7 +185,7 @@ const start = form => {
       divide(form);
       changed(field, /^(radio|checkbox|select-one)$/.test(event.target.type));
     });
-    box.addEventListener('focusout', () => { if (field.now !== field.saved) changed(field, true); });
+    box.addEventListener('focusout', () => { if (field.now !== field.saved && !field.state) changed(field, true); });
     const more = box.querySelector('[data-add-row]');
     if (more) more.addEventListener('click', event => {
       event.preventDefault();
@@ -147,22 +193,43 @@ const start = form => {
       if (row) row.querySelector('input, select').focus();
     });
   }
+  for (const entry of log.others()) {
+    const field = entry.assessment === words.assessment && fields.get(entry.answer);
+    if (field && !field.box.disabled) offer(entry, field, form, {
+      take: () => { put(field.box, entry.text); forget(entry); divide(form); changed(field, true); },
+      drop: () => forget(entry),
+    });
+  }
+
+  const point = () => {
+    const wrong = form.querySelector('.verdict > *');
+    (wrong ? wrong.closest('fieldset').querySelector('input, textarea, select') : overall).focus();
+  };
   form.addEventListener('submit', async event => {
+    if (plain) return;
     event.preventDefault();
-    const home = event.submitter && event.submitter.value === 'tasks';
+    const home = Boolean(event.submitter && event.submitter.value === 'tasks');
     await back();
-    for (let more = 3; more && waiting().length; more--) await flush();
-    if (unsent().length) {
-      const wrong = form.querySelector('.verdict > *');
-      (wrong ? wrong.closest('fieldset').querySelector('input, textarea, select') : overall).focus();
-      return;
+    for (let more = 3; more && waiting().length && !plain; more--) await flush();
+    if (plain) {
+      leaving = true;
+      if (home) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: '_go', value: 'tasks' }));
+      form.submit();
+    } else if (unsent().length && !(home && stored)) point();
+    else {
+      leaving = true;
+      location.assign(home ? `/assessments/${words.assessment}` : words.next);
     }
-    location.assign(home ? `/assessments/${words.assessment}` : words.next);
   });
   // Whoever comes back to this page may have signed in elsewhere meanwhile.
   const back = () => { away = false; return flush(); };
   for (const sign of ['online', 'pageshow', 'focus', 'visibilitychange']) addEventListener(sign, back);
   addEventListener('beforeunload', event => { if (!leaving && unsent().length) event.preventDefault(); });
+  whenRefused(() => {
+    stored = false;
+    const notice = form.querySelector('[data-unstored]');
+    if (notice) notice.hidden = false;
+  });
   divide(form);
 };
 

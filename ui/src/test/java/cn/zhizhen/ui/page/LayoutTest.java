@@ -107,7 +107,7 @@ class LayoutTest extends PageTest {
                 .modules("filling/section.js").stream()
                         .mapToInt(module -> given().get(module).asByteArray().length)
                         .sum();
-        assertTrue(bytes < 16 * 1024, bytes + " bytes");
+        assertTrue(bytes < 24 * 1024, bytes + " bytes");
     }
 
     @Test
