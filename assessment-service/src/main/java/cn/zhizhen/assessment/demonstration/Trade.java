@@ -81,7 +81,7 @@ record Trade(
             new Trade(
                     "乳品",
                     "14",
-                    "1440",
+                    "1441",
                     "process",
                     List.of("150100", "150700", "150800", "152500"),
                     List.of(PACKING),

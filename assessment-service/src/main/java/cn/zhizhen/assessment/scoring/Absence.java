@@ -12,5 +12,8 @@ public enum Absence {
     NOT_ASKED,
     /** A share of nothing has no value. */
     @JsonProperty("zero-whole")
-    ZERO_WHOLE
+    ZERO_WHOLE,
+    /** Answered: there is nothing to compare, so nothing is known and nothing earned. */
+    @JsonProperty("no-data")
+    NO_DATA
 }

@@ -8,13 +8,15 @@ import java.util.Objects;
 
 /**
  * A group of indicators (维度): the sum of their points where {@code max} is given, otherwise the mean of their percentages.
+ *
+ * @param complete true where a mean has a value only when nothing that was asked is unanswered; otherwise half is enough
  */
-record Dimension(String id, Text label, BigDecimal max, List<String> indicators) {
+record Dimension(String id, Text label, BigDecimal max, List<String> indicators, boolean complete) {
 
     /**
      * What a dimension comes to.
      *
-     * @param score sum of points, or mean percentage; null when fewer than half of a mean's indicators have a value
+     * @param score sum of points, or mean percentage; null when too few of a mean's indicators have a value
      * @param share the score in percent of the greatest one, two decimals, rounded half up
      */
     public record Score(String id, Text label, BigDecimal score, BigDecimal max, BigDecimal share) {}
@@ -45,7 +47,8 @@ record Dimension(String id, Text label, BigDecimal max, List<String> indicators)
         var asked = values.stream()
                 .filter(value -> value.absence() != Absence.NOT_ASKED)
                 .count();
-        if (known.isEmpty() || known.size() * 2 < asked) {
+        var isOpen = values.stream().anyMatch(value -> value.absence() == Absence.UNANSWERED);
+        if (known.isEmpty() || (complete ? isOpen : known.size() * 2 < asked)) {
             return new Score(id, label, null, Decimals.HUNDRED, null);
         }
         var mean = Decimals.mean(known);

@@ -27,9 +27,11 @@ public record Indicator(
 
     record RateRule(String part, String whole) {}
 
-    record OptionsRule(String answer, Map<String, BigDecimal> points) {}
+    /** @param noData the option by which an enterprise says that it has nothing to compare; null where there is none */
+    record OptionsRule(String answer, Map<String, BigDecimal> points, String noData) {}
 
-    record TowardsRule(String answer, BigDecimal full) {}
+    /** @param beside the answer that has to come far enough before this one is asked; null where it is always asked */
+    record TowardsRule(String answer, BigDecimal full, String beside) {}
 
     record ShareRule(List<String> answers, BigDecimal atLeast) {}
 
@@ -42,9 +44,9 @@ public record Indicator(
     List<Measure> rules() {
         return Stream.<Measure>of(
                         rate == null ? null : new Measure.Rate(rate.part, rate.whole),
-                        options == null ? null : new Measure.Options(options.answer, options.points),
+                        options == null ? null : new Measure.Options(options.answer, options.points, options.noData),
                         level == null ? null : new Measure.Level(level),
-                        towards == null ? null : new Measure.Towards(towards.answer, towards.full),
+                        towards == null ? null : new Measure.Towards(towards.answer, towards.full, towards.beside),
                         yesNo == null ? null : new Measure.YesNo(yesNo),
                         share == null ? null : new Measure.ShareAtLevel(share.answers, share.atLeast))
                 .filter(rule -> rule != null)

@@ -44,7 +44,7 @@ sealed interface Measure {
     }
 
     /** Sum of the points of the chosen options. */
-    record Options(String answer, Map<String, BigDecimal> points) implements Measure {
+    record Options(String answer, Map<String, BigDecimal> points, String noData) implements Measure {
 
         @Override
         public Measured of(Filling filling) {
@@ -53,6 +53,9 @@ sealed interface Measure {
                     .or(() -> filling.answers().option(answer).map(List::of));
             if (chosen.isEmpty()) {
                 return Measured.absent(filling.absenceOf(answer), filling, answer);
+            }
+            if (noData != null && chosen.get().contains(noData)) {
+                return Measured.absent(Absence.NO_DATA, filling, answer);
             }
             var sum = chosen.get().stream()
                     .map(option -> points.getOrDefault(option, BigDecimal.ZERO))
@@ -84,20 +87,33 @@ sealed interface Measure {
         }
     }
 
-    /** A level as a percentage of the one at which the matter is settled; higher ones count as that one. */
-    record Towards(String answer, BigDecimal full) implements Measure {
+    /**
+     * A level as a percentage of the one at which the matter is settled; higher ones count as that one. Where it was not asked
+     * because what lies beside it is not there yet, there is nothing of it either.
+     */
+    record Towards(String answer, BigDecimal full, String beside) implements Measure {
 
         @Override
         public Measured of(Filling filling) {
             return filling.answers()
                     .number(answer)
                     .map(level -> Measured.value(Decimals.percent(level.min(full), full), filling, answer))
-                    .orElseGet(() -> Measured.absent(filling.absenceOf(answer), filling, answer));
+                    .orElseGet(() -> without(filling));
+        }
+
+        private Measured without(Filling filling) {
+            var absence = filling.absenceOf(answer);
+            if (beside == null) {
+                return Measured.absent(absence, filling, answer);
+            }
+            return absence == Absence.NOT_ASKED && filling.answers().has(beside)
+                    ? Measured.value(Decimals.percent(BigDecimal.ZERO, full), filling, beside)
+                    : Measured.absent(Absence.UNANSWERED, filling, answer);
         }
 
         @Override
         public List<String> reads() {
-            return List.of(answer);
+            return beside == null ? List.of(answer) : List.of(answer, beside);
         }
     }
 

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What one scorecard says about one filling. It explains itself: each value names the answers it came from. */
+/**
+ * What one scorecard says about one filling. It explains itself: each value names the answers it came from.
+ *
+ * @param note what has to be told beside it, where the card was not made for such an enterprise; null where it was
+ */
 public record Outcome(
         Card scorecard,
         List<Value> indicators,
@@ -15,7 +19,8 @@ public record Outcome(
         BigDecimal max,
         Level level,
         List<Standing> ladder,
-        List<String> unanswered) {
+        List<String> unanswered,
+        Text note) {
 
     public record Card(String id, String version, Scorecard.Kind kind, Text title, Source source) {}
 

@@ -9,12 +9,13 @@ import java.util.Map;
 /** One level of a scorecard's ladder (等级) with the conditions that must all hold to stand on it. */
 record Rung(int level, Text label, Text name, Text meaning, List<Condition> conditions) {
 
-    /** A least score, a least share of a dimension, or a least number of a group's indicators at a level. */
+    /** A least score, a least share of a dimension, a least value of an indicator, or a least number of a group's indicators at a level. */
     record Condition(
             String id,
             Text label,
             BigDecimal score,
             String dimension,
+            String indicator,
             String group,
             BigDecimal atLevel,
             BigDecimal atLeast) {
@@ -39,6 +40,13 @@ record Rung(int level, Text label, Text name, Text meaning, List<Condition> cond
                         .findFirst()
                         .orElseThrow()
                         .share();
+            }
+            if (indicator != null) {
+                return values.stream()
+                        .filter(candidate -> candidate.id().equals(indicator))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
             }
             return new BigDecimal(values.stream()
                     .filter(value -> groups.get(group).contains(value.id()))

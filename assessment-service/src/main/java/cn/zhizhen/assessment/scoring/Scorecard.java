@@ -3,6 +3,9 @@ package cn.zhizhen.assessment.scoring;
 import cn.zhizhen.assessment.document.Identity;
 import cn.zhizhen.assessment.document.Source;
 import cn.zhizhen.assessment.document.Text;
+import cn.zhizhen.assessment.questionnaire.Answers;
+import cn.zhizhen.assessment.questionnaire.Condition;
+import cn.zhizhen.assessment.questionnaire.Facts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Objects;
  * place where a score is computed.
  *
  * @param reads ids of the questionnaires that it is meant for; empty for every one that asks what it reads
+ * @param meantFor the enterprises that it was made for; null for all
  * @param total greatest possible score; null for cards that only measure
  */
 public record Scorecard(
@@ -23,6 +27,7 @@ public record Scorecard(
         Text title,
         Source source,
         List<String> reads,
+        MeantFor meantFor,
         BigDecimal total,
         List<Indicator> indicators,
         List<Dimension> dimensions,
@@ -38,6 +43,22 @@ public record Scorecard(
         POINTS,
         @JsonProperty("stages")
         STAGES
+    }
+
+    /**
+     * Whom a card was made for; whoever else is measured by it is told so.
+     *
+     * @param otherwise what the others are told
+     */
+    public record MeantFor(List<Condition> when, Text otherwise) {
+
+        public MeantFor {
+            when = when == null ? List.of() : when;
+        }
+
+        Text note(Facts facts) {
+            return when.stream().allMatch(condition -> condition.holds(Answers.none(), facts)) ? null : otherwise;
+        }
     }
 
     public Scorecard {
@@ -70,7 +91,8 @@ public record Scorecard(
                 total,
                 levels.isEmpty() ? null : reached(ladder),
                 ladder,
-                unanswered(values));
+                unanswered(values),
+                meantFor == null ? null : meantFor.note(filling.facts()));
     }
 
     private Outcome.Value value(Indicator indicator, Filling filling, TargetSet targets) {

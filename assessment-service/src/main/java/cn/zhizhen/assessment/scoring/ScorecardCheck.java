@@ -2,6 +2,7 @@ package cn.zhizhen.assessment.scoring;
 
 import cn.zhizhen.assessment.document.Finding;
 import cn.zhizhen.assessment.document.Findings;
+import cn.zhizhen.assessment.questionnaire.Facts;
 import cn.zhizhen.assessment.questionnaire.Kind;
 import cn.zhizhen.assessment.questionnaire.Option;
 import cn.zhizhen.assessment.questionnaire.Questionnaire;
@@ -55,6 +56,15 @@ public final class ScorecardCheck {
     private void card(Scorecard card) {
         findings.requireText(card.title(), "title");
         findings.requireSource(card.source(), "scorecard");
+        if (card.meantFor() != null) {
+            findings.requireText(card.meantFor().otherwise(), "meant-for.otherwise");
+            findings.require(
+                    !card.meantFor().when().isEmpty()
+                            && card.meantFor().when().stream()
+                                    .allMatch(condition -> Facts.NAMES.contains(condition.fact())),
+                    "meant-for.when",
+                    "knows only the facts " + String.join(", ", Facts.NAMES));
+        }
         findings.require(card.kind() != null, "kind", "needs a kind");
         card.indicators().forEach(this::indicator);
         var ids = card.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
@@ -144,6 +154,9 @@ public final class ScorecardCheck {
         question.ifPresent(asked -> {
             var known = asked.options().stream().map(Option::id).collect(Collectors.toCollection(TreeSet::new));
             var given = new TreeSet<>(indicator.options().points().keySet());
+            if (indicator.options().noData() != null) {
+                given.add(indicator.options().noData());
+            }
             findings.require(
                     known.equals(given),
                     indicator.id() + ".options",
@@ -193,6 +206,12 @@ public final class ScorecardCheck {
                     condition.group() == null || card.groups().containsKey(condition.group()),
                     place + "." + condition.id(),
                     "names a group that is not there");
+            findings.require(
+                    condition.indicator() == null
+                            || card.indicators().stream()
+                                    .anyMatch(indicator -> indicator.id().equals(condition.indicator())),
+                    place + "." + condition.id(),
+                    "names an indicator that is not there");
             findings.require(
                     condition.dimension() == null
                             || card.dimensions().stream()

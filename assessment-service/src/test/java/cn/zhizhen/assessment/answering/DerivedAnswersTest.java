@@ -35,7 +35,13 @@ class DerivedAnswersTest {
     void open() {
         var plan = Campaigns.plan(LocalDate.now(ZoneOffset.ofHours(8)).toString(), "2099-12-31");
         plan.put("questionnaire", document("enterprise-diagnosis", "2026-2"));
-        plan.put("scorecards", List.of(document("regional-targets", "1"), document("integration-stage", "1")));
+        plan.put(
+                "scorecards",
+                List.of(
+                        document("regional-targets", "2"),
+                        document("miit-sme-2024", "2"),
+                        document("integration-stage", "2")));
+        plan.put("targets", document("inner-mongolia", "2026-1"));
         String campaign = Visitors.administrator()
                 .post(plan, "/api/campaigns")
                 .statusCode(201)
@@ -104,6 +110,17 @@ class DerivedAnswersTest {
         member.get("/api/assessments/{id}/check", id)
                 .body("points.answer", not(hasItem("cost-ratio")))
                 .body("points.answer", hasItem("revenue-per-head"));
+    }
+
+    @Test
+    void nothingToCompare_earnsNothingAndIsNoLack() {
+        member.answers(id, "energy-intensity", "no-data").statusCode(200);
+        member.post("{}", "/api/assessments/{id}/what-if", id)
+                .rootPath("outcomes[1]")
+                .body("indicators.find { it.id == 'energy-intensity' }.absence", equalTo("no-data"))
+                .body("unanswered", not(hasItem("energy-intensity")))
+                .body("score", equalTo(0));
+        member.get("/api/assessments/{id}/check", id).body("points.answer", not(hasItem("energy-intensity")));
     }
 
     /** A part within a row is held against its whole there. */

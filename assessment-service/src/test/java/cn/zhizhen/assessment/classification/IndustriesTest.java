@@ -37,6 +37,8 @@ class IndustriesTest {
     @Test
     void findClass_ferroalloy() {
         assertEquals("铁合金冶炼", Industries.findClass("3140").orElseThrow().name().zh());
+        assertEquals("液体乳制造", Industries.findClass("1441").orElseThrow().name().zh());
+        assertTrue(Industries.findClass("1440").isEmpty(), "a group of GB/T 4754-2017, no class");
         assertTrue(Industries.findClass(null).isEmpty());
         assertTrue(Industries.find("99").isEmpty());
     }

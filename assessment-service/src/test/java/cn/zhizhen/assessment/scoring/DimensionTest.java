@@ -36,6 +36,23 @@ class DimensionTest {
         assertEquals(Decimals.HUNDRED, score.max());
     }
 
+    /** A whole of zero concerns nothing; a question left open may hide the lowest of all. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            40 60 50 50, 50.00
+            40 60 50 ?,  -
+            40 60 0/0 x, 50.00
+            0/0 x,       -
+            """)
+    void completeMean_needsAllThatIsAsked(String values, BigDecimal share) {
+        var ids = read(values, null).stream().map(Outcome.Value::id).toList();
+        assertEquals(
+                share,
+                new Dimension("d", NAME, null, ids, true)
+                        .score(read(values, null))
+                        .share());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             1.25 2.5 0,  3.75, 37.50
@@ -56,14 +73,14 @@ class DimensionTest {
         var value = value("a", points, points, new BigDecimal(5), null);
         assertEquals(
                 share,
-                new Dimension("d", NAME, null, List.of("a"))
+                new Dimension("d", NAME, null, List.of("a"), false)
                         .score(List.of(value))
                         .share());
     }
 
     private static Dimension dimension(String values, BigDecimal max) {
         var ids = read(values, max).stream().map(Outcome.Value::id).toList();
-        return new Dimension("d", NAME, max, ids);
+        return new Dimension("d", NAME, max, ids, false);
     }
 
     private static List<Outcome.Value> read(String values, BigDecimal max) {

@@ -53,6 +53,7 @@ class MeasureTest {
             {"a":["rules","tools"]}| - | 3.75  | -
             {"a":"tools"}          | - | 2.5   | -
             {"a":["unheard-of"]}   | - | 0     | -
+            {"a":"nothing"}        | - | -     | NO_DATA
             {"a":[]}               | - | -     | UNANSWERED
             {"a":null}             | - | -     | UNANSWERED
             {}                     | - | -     | UNANSWERED
@@ -60,7 +61,7 @@ class MeasureTest {
             """)
     void options_sumOfPointsOrReasonForNone(String answers, String notAsked, String value, Absence absence) {
         var points = Map.of("none", BigDecimal.ZERO, "rules", new BigDecimal("1.25"), "tools", new BigDecimal("2.5"));
-        assertMeasured(new Measure.Options("a", points), answers, notAsked, value, absence);
+        assertMeasured(new Measure.Options("a", points, "nothing"), answers, notAsked, value, absence);
     }
 
     @ParameterizedTest
@@ -84,7 +85,19 @@ class MeasureTest {
             {}      | a | -      | NOT_ASKED
             """)
     void towards_higherLevelsCountAsTheFullOne(String answers, String notAsked, String value, Absence absence) {
-        assertMeasured(new Measure.Towards("a", new BigDecimal(2)), answers, notAsked, value, absence);
+        assertMeasured(new Measure.Towards("a", new BigDecimal(2), null), answers, notAsked, value, absence);
+    }
+
+    /** Not asked because what lies beside it is too low: there is none. Not asked because that is open: nobody knows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            {"a":1,"b":2} | - | 50.00 | -
+            {"b":1}       | a | 0.00  | -
+            {"b":1}       | - | -     | UNANSWERED
+            {}            | a | -     | UNANSWERED
+            """)
+    void towards_besideWhatIsNotThereYet_isNone(String answers, String notAsked, String value, Absence absence) {
+        assertMeasured(new Measure.Towards("a", new BigDecimal(2), "b"), answers, notAsked, value, absence);
     }
 
     @ParameterizedTest

@@ -69,6 +69,7 @@ class ScorecardTest {
                 CARD.source(),
                 null,
                 null,
+                null,
                 CARD.indicators(),
                 null,
                 null,
@@ -85,7 +86,19 @@ class ScorecardTest {
     void unanswered_namesWhatADimensionCounts() {
         assertEquals(List.of("by-flag", "by-rate"), sorted(CARD, "{\"whole\":4}"));
         var flat = new Scorecard(
-                "flat", "1", Scorecard.Kind.TARGETS, null, null, null, null, CARD.indicators(), null, null, null, null);
+                "flat",
+                "1",
+                Scorecard.Kind.TARGETS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CARD.indicators(),
+                null,
+                null,
+                null,
+                null);
         assertEquals(
                 List.of("by-distance", "by-flag", "by-level", "by-options", "by-rate", "by-share"),
                 sorted(flat, "{\"whole\":4}"));

@@ -17,7 +17,8 @@ public record Outcome(
         BigDecimal max,
         Level level,
         List<Rung> ladder,
-        List<String> unanswered) {
+        List<String> unanswered,
+        Text note) {
 
     public Outcome {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);

@@ -22,6 +22,9 @@ record LevelChapter(Script script) {
     private void card(Flow flow, Outcome outcome) {
         var voice = script.voice();
         flow.lead(lead(outcome));
+        if (outcome.note() != null) {
+            flow.text(voice.paragraph(voice.of(outcome.note())));
+        }
         flow.section(voice.say("level.ladder"));
         var ladder = new Ladder(outcome, voice);
         ladder.write(flow);

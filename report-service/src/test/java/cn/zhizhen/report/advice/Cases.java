@@ -64,6 +64,7 @@ final class Cases {
                 null,
                 null,
                 null,
+                null,
                 null);
         var miit = new Outcome(
                 new Outcome.Card(Snapshot.MIIT, "1", "points", text("t"), null),
@@ -72,6 +73,7 @@ final class Cases {
                 null,
                 null,
                 new Outcome.Level(level, text("l"), text("n"), text("m")),
+                null,
                 null,
                 null);
         return new Snapshot(

@@ -131,6 +131,13 @@ class DocumentTest {
     }
 
     @Test
+    void cardMadeForOthers_saysSo_andNothingToCompareIsNoZero() {
+        var text = Pdf.of(Variants.madeForOthers(), Language.ZH).text();
+        assertTrue(text.contains("大型企业的结果仅供参照"));
+        assertTrue(text.replaceAll("\\s", "").contains("没有可比的数据，不计分"));
+    }
+
+    @Test
     void withoutPosts_theChapterSaysThatItDoesNotApply() {
         assertTrue(Pdf.of(Variants.withoutPosts(), Language.ZH).text().contains("本章不适用"));
         assertTrue(Pdf.of(Variants.withoutPosts(), Language.EN).words().contains("this chapter does not apply"));

@@ -60,6 +60,28 @@ final class Variants {
         });
     }
 
+    /** A large firm under a card made for small ones, with nothing to compare its energy with. */
+    static String madeForOthers() {
+        return changed(root -> {
+            for (var outcome : root.get("outcomes")) {
+                if (outcome.get("scorecard").get("id").asText().equals("miit-sme-2024")) {
+                    ((ObjectNode) outcome)
+                            .putObject("note")
+                            .put("zh", "大型企业的结果仅供参照。")
+                            .put("en", "Only a reference for large firms.");
+                    outcome.get("indicators").forEach(indicator -> {
+                        if (indicator.get("id").asText().equals("energy-intensity")) {
+                            ((ObjectNode) indicator)
+                                    .put("absence", "no-data")
+                                    .putNull("value")
+                                    .putNull("points");
+                        }
+                    });
+                }
+            }
+        });
+    }
+
     static String atMaximum() {
         return changed(root -> {
             for (var outcome : root.get("outcomes")) {

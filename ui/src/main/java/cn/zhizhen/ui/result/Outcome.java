@@ -14,7 +14,8 @@ public record Outcome(
         BigDecimal score,
         BigDecimal max,
         Level level,
-        List<Rung> ladder) {
+        List<Rung> ladder,
+        Text note) {
 
     public Outcome {
         indicators = indicators == null ? List.of() : indicators;

@@ -61,6 +61,9 @@ public interface ResultMessages {
     @Message("没有数值：不涉及这项内容。")
     String absenceNotAsked();
 
+    @Message("没有可比的数据，不计分。")
+    String absenceNoData();
+
     @Message("没有数值：总数为零，不能算比率。")
     String absenceZero();
 

@@ -84,6 +84,26 @@ class ResultPagesTest extends PageTest {
     }
 
     @Test
+    void result_withNothingToCompare_saysSo() {
+        answer(
+                get(urlEqualTo(RESULT)),
+                contract("result").replaceFirst("\"value\": 52.15", "\"absence\": \"no-data\""));
+        signedIn().get("/assessments/A1/result").then().statusCode(200).body(containsString("没有可比的数据，不计分"));
+    }
+
+    /** A card that was made for others says so beside its verdict. */
+    @Test
+    void result_ofACardMadeForOthers_isOnlyAReference() {
+        answer(
+                get(urlEqualTo(RESULT)),
+                contract("result")
+                        .replace(
+                                "\"ladder\": [",
+                                "\"note\": {\"zh\": \"仅供参照\", \"en\": \"only a reference\"}, \"ladder\": ["));
+        signedIn().get("/assessments/A1/result").then().statusCode(200).body(containsString("仅供参照"));
+    }
+
+    @Test
     void result_explains_byTheAnswersInWords() {
         answer(get(urlEqualTo(RESULT)), contract("result"));
         signedIn()
