@@ -218,16 +218,20 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Chromium on a busy machine sometimes has no frame to give at once; the second time it has. */
+    /** For people to look at. Chromium on a busy machine sometimes has no frame to give; no journey fails for want of a picture. */
     private void picture() {
         var options = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setScale(ScreenshotScale.CSS)
                 .setPath(pictureFile());
-        try {
-            page.screenshot(options);
-        } catch (PlaywrightException e) {
-            page.screenshot(options);
+        for (var attempt = 0; attempt < 3; attempt++) {
+            try {
+                page.screenshot(options);
+                return;
+            } catch (PlaywrightException e) {
+                System.err.println("No picture of " + path() + ": "
+                        + e.getMessage().lines().findFirst().orElse(""));
+            }
         }
     }
 
