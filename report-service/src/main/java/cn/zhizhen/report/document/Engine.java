@@ -1,5 +1,6 @@
 package cn.zhizhen.report.document;
 
+import cn.zhizhen.report.document.typeface.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,13 +43,14 @@ final class Engine {
         }
         flow.getPages().forEach(print::addPage);
         Folios.write(print, voice);
+        Fallback.in(print);
         print.setName(running.title());
         return print;
     }
 
     private static JasperPrint fill(JasperReport template, List<Row> rows, Running running) throws JRException {
-        var parameters = new HashMap<String, Object>(
-                Map.of("title", running.title(), "enterprise", running.enterprise(), "code", running.code()));
+        var parameters = new HashMap<String, Object>(Map.of(
+                "title", running.title(), "enterprise", Printable.of(running.enterprise()), "code", running.code()));
         return JasperFillManager.fillReport(template, parameters, Row.source(new ArrayList<>(rows)));
     }
 

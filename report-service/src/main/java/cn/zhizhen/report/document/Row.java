@@ -1,5 +1,6 @@
 package cn.zhizhen.report.document;
 
+import cn.zhizhen.report.document.typeface.Printable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ record Row(Map<String, Object> fields) {
 
             @Override
             public Object getFieldValue(JRField field) {
-                return current.fields().get(field.getName());
+                var value = current.fields().get(field.getName());
+                return value instanceof String text ? Printable.of(text) : value;
             }
         };
     }

@@ -17,6 +17,12 @@ final class Variants {
 
     private Variants() {}
 
+    /** @param name may hold an escape such as {@code \\ud842}, as it stands in JSON */
+    static String named(String name) {
+        return changed(root -> ((ObjectNode) root.get("enterprise")).put("name", "#name#"))
+                .replace("#name#", name);
+    }
+
     static String longName() {
         return changed(root -> {
             ((ObjectNode) root.get("enterprise")).put("name", LONG_NAME);
