@@ -1,7 +1,6 @@
 package cn.zhizhen.report.archive;
 
 import cn.zhizhen.report.assessment.Assessments;
-import cn.zhizhen.report.document.Document;
 import cn.zhizhen.report.text.Language;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
@@ -13,8 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -104,12 +106,20 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response document(String id) {
+    public Response document(String id, @Context Request request) {
         var report = visible(id);
-        return Response.ok(Document.pdf(ReportMaterial.of(report), report.edition()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, report.disposition())
+        var digest = ReportDocument.digest(report);
+        var held = digest.map(EntityTag::new).map(request::evaluatePreconditions);
+        return held.orElseGet(() -> whole(report))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private static Response.ResponseBuilder whole(Report report) {
+        var document = ReportDocument.of(report);
+        return Response.ok(document.content)
+                .tag(document.sha256)
+                .header(HttpHeaders.CONTENT_DISPOSITION, report.disposition());
     }
 
     private Report visible(String id) {

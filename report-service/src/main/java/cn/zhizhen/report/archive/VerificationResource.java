@@ -1,5 +1,7 @@
 package cn.zhizhen.report.archive;
 
+import cn.zhizhen.report.assessment.Assessments;
+import cn.zhizhen.report.assessment.Fate;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,14 +14,37 @@ import java.time.Instant;
 @PermitAll
 public class VerificationResource {
 
-    public record Verification(String code, Instant createdAt, String enterprise, String digest, String language) {}
+    /**
+     * @param sha256 of the file that was handed out, in hexadecimal digits; null while nobody has taken it
+     * @param fate what became of the data since; null while that cannot be told
+     */
+    public record Verification(
+            String code,
+            Instant createdAt,
+            String enterprise,
+            String digest,
+            String language,
+            String sha256,
+            Fate fate) {}
+
+    private final Assessments assessments;
+
+    VerificationResource(Assessments assessments) {
+        this.assessments = assessments;
+    }
 
     @GET
     @Path("/{code}")
     public Verification verification(String code) {
         return Report.withCode(ShortCode.normal(code))
                 .map(report -> new Verification(
-                        report.code, report.createdAt, report.enterprise, report.digest, report.language))
+                        report.code,
+                        report.createdAt,
+                        report.enterprise,
+                        report.digest,
+                        report.language,
+                        ReportDocument.digest(report).orElse(null),
+                        assessments.fate(report.digest).orElse(null)))
                 .orElseThrow(VerificationResource::unknown);
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The three calls that a report needs. The caller's own token goes with them, so that a scope is decided in one place. */
+/** The calls that a report needs. The caller's own token goes with them, so that a scope is decided in one place. */
 @RegisterRestClient(configKey = "assessment")
 @RegisterClientHeaders
 @RegisterProvider(Refusals.class)
@@ -27,4 +27,8 @@ interface AssessmentClient {
     @GET
     @Path("/questionnaires/{id}/{version}")
     String questionnaire(String id, String version);
+
+    @GET
+    @Path("/snapshots/{digest}")
+    Fate fate(String digest);
 }

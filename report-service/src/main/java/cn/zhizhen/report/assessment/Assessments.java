@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,6 +34,15 @@ public class Assessments {
     /** Lets only those pass who may see the assessment: to everybody else it does not exist. */
     public void requireSight(String assessment) {
         asking(() -> client.draft(assessment));
+    }
+
+    /** What became of a frozen result; empty where that cannot be told now, which hinders nobody. */
+    public Optional<Fate> fate(String digest) {
+        try {
+            return Optional.of(client.fate(digest));
+        } catch (ProcessingException | HttpProblem untold) {
+            return Optional.empty();
+        }
     }
 
     private static String asking(Supplier<String> call) {

@@ -1,87 +1,84 @@
 package cn.zhizhen.report.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Replaces what the PDF library takes from the clock and from chance (dates, file id, prefixes of font subsets) by values of
- * the record, so that the same record gives the same bytes. All replacements are of equal length: no offset moves.
+ * Writes a PDF anew with what its record says in place of what the library took from the clock and from chance (dates, file id, prefixes of
+ * font subsets), so that the same record gives the same bytes.
  */
 final class Stamp {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final byte[] CREATED = bytes("/CreationDate(");
-    private static final byte[] CHANGED = bytes("/ModDate(");
-    private static final byte[] ID = bytes("/ID [<");
-    private static final byte[] FONT = bytes("+NotoSansSC");
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}(\\+.+)");
+    private static final List<COSName> FONT_NAMES = List.of(COSName.BASE_FONT, COSName.FONT_NAME);
     private static final int PREFIX = 6;
 
-    private final byte[] pdf;
-
-    private Stamp(byte[] pdf) {
-        this.pdf = pdf;
-    }
+    private Stamp() {}
 
     static byte[] on(byte[] pdf, Edition edition) {
-        var id = HexFormat.of()
-                .formatHex(hash(edition.code() + edition.createdAt() + edition.language()))
-                .substring(0, 32);
-        new Stamp(pdf).replaceAll(DATE.format(edition.createdAt()), id);
-        return pdf;
+        try (var document = Loader.loadPDF(pdf)) {
+            date(document, edition);
+            identify(document, edition);
+            nameSubsets(document);
+            var bytes = new ByteArrayOutputStream(pdf.length);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
-    private void replaceAll(String date, String id) {
-        for (int at = 0; at < pdf.length; at++) {
-            if (pdf[at] == '+' && stands(FONT, at)) {
-                prefix(at);
-            } else if (pdf[at] == '/') {
-                if (stands(CREATED, at)) {
-                    write(date, at + CREATED.length, ')');
-                } else if (stands(CHANGED, at)) {
-                    write(date, at + CHANGED.length, ')');
-                } else if (stands(ID, at)) {
-                    var first = at + ID.length;
-                    write(id, first, '>');
-                    write(id, first + id.length() + 2, '>');
+    private static void date(PDDocument document, Edition edition) {
+        var day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        day.setTime(Date.from(edition.createdAt()));
+        document.getDocumentInformation().setCreationDate(day);
+        document.getDocumentInformation().setModificationDate(day);
+    }
+
+    private static void identify(PDDocument document, Edition edition) {
+        var id = new COSString(Arrays.copyOf(hash(edition.code() + edition.createdAt() + edition.language()), 16));
+        document.getDocument().getTrailer().setItem(COSName.ID, new COSArray(List.of(id, id)));
+    }
+
+    /** ABCDEF+NotoSansSC-Bold: the six letters are drawn at random by the library; here they follow from the name. */
+    private static void nameSubsets(PDDocument document) {
+        for (var key : document.getDocument().getXrefTable().keySet()) {
+            if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
+                for (var name : FONT_NAMES) {
+                    var subset = SUBSET.matcher(String.valueOf(dictionary.getNameAsString(name)));
+                    if (subset.matches()) {
+                        dictionary.setName(name, prefix(subset.group(1)) + subset.group(1));
+                    }
                 }
             }
         }
     }
 
-    private boolean stands(byte[] marker, int at) {
-        if (at + marker.length > pdf.length) {
-            return false;
-        }
-        for (int i = 0; i < marker.length; i++) {
-            if (pdf[at + i] != marker[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Writes into the place up to the end character; what is shorter is filled with blanks, what is longer is cut. */
-    private void write(String value, int from, char end) {
-        for (int i = 0; pdf[from + i] != end; i++) {
-            pdf[from + i] = (byte) (i < value.length() ? value.charAt(i) : ' ');
-        }
-    }
-
-    /** ABCDEF+NotoSansSC-Bold: the six letters are drawn at random by the library; here they follow from the name. */
-    private void prefix(int plus) {
-        var end = plus;
-        while (Character.isLetterOrDigit(pdf[end]) || pdf[end] == '-' || pdf[end] == '+') {
-            end++;
-        }
-        var hash = hash(new String(pdf, plus, end - plus, StandardCharsets.ISO_8859_1));
+    private static String prefix(String name) {
+        var hash = hash(name);
+        var letters = new StringBuilder();
         for (int i = 0; i < PREFIX; i++) {
-            pdf[plus - PREFIX + i] = (byte) ('A' + Math.floorMod(hash[i], 26));
+            letters.append((char) ('A' + Math.floorMod(hash[i], 26)));
         }
+        return letters.toString();
     }
 
     private static byte[] hash(String text) {
@@ -90,9 +87,5 @@ final class Stamp {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static byte[] bytes(String marker) {
-        return marker.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

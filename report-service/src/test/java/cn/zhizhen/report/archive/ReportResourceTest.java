@@ -7,6 +7,7 @@ import static cn.zhizhen.report.assessment.People.neighbour;
 import static cn.zhizhen.report.assessment.People.owner;
 import static cn.zhizhen.report.assessment.People.stranger;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -22,13 +23,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportResourceTest {
 
     private static final String UNKNOWN = "00000000-0000-0000-0000-000000000000";
+
+    @Inject
+    DataSource database;
 
     @Test
     void order_withoutToken_isRefused() {
@@ -172,8 +180,40 @@ class ReportResourceTest {
                 .statusCode(200)
                 .body("code", equalTo(code))
                 .body("enterprise", equalTo("乌兰察布市恒泰合金材料有限公司"))
-                .body("language", equalTo("zh"));
+                .body("language", equalTo("zh"))
+                .body("fate.state", equalTo("superseded"))
+                .body("fate.since", equalTo("2026-11-24T02:00:00Z"));
         given().get("/api/verifications/2222222222").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void document_isHandedOutAgainAsItWas() throws Exception {
+        var issued = order(owner(), SUBMITTED, "en").extract();
+        String id = issued.path("id");
+        var first = document(id);
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first));
+        given().get("/api/verifications/" + issued.path("code")).then().body("sha256", equalTo(sha256));
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("update report_material set content = ? where report = ?")) {
+            change.setString(1, "of a later release");
+            change.setString(2, id);
+            assertEquals(1, change.executeUpdate());
+        }
+        assertArrayEquals(first, document(id));
+        owner().accept("application/pdf")
+                .header("If-None-Match", "\"" + sha256 + "\"")
+                .get("/api/reports/" + id)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo("\"" + sha256 + "\""))
+                .body(emptyString());
+        neighbour()
+                .accept("application/pdf")
+                .header("If-None-Match", "\"" + sha256 + "\"")
+                .get("/api/reports/" + id)
+                .then()
+                .statusCode(404);
     }
 
     private static byte[] document(String id) {

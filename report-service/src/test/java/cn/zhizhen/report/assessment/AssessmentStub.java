@@ -71,6 +71,8 @@ public class AssessmentStub implements QuarkusTestResourceLifecycleManager {
             send(exchange, 200, keySet());
         } else if (path.startsWith("/api/questionnaires/")) {
             send(exchange, 200, Samples.questionnaire());
+        } else if (path.startsWith("/api/snapshots/")) {
+            send(exchange, 200, "{\"state\":\"superseded\",\"since\":\"2026-11-24T02:00:00Z\",\"later\":1}");
         } else if (!mine(exchange)) {
             send(exchange, 404, "{\"status\":404,\"code\":\"not-found\"}");
         } else if (path.equals("/api/assessments/" + SUBMITTED + "/result")) {

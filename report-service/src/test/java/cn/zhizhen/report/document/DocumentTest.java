@@ -114,6 +114,13 @@ class DocumentTest {
         }
     }
 
+    /** What stands in a name is text, whatever it looks like to a program. */
+    @Test
+    void name_thatLooksLikeTheFileFormat_isPrinted() {
+        var name = "ABCDEF+NotoSansSC /ID [<00> /ModDate(D:20260101)";
+        assertTrue(Pdf.of(Variants.named(name), Language.ZH).words().contains(name));
+    }
+
     @Test
     void sameRecord_printsTheSameBytes() {
         var material = Samples.material(Samples.snapshot());

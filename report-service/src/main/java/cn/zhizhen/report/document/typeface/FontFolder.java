@@ -54,15 +54,19 @@ public final class FontFolder {
                         .toString()
                         .substring(PREFIX.length())
                         .split("-")[0];
-                if (!pid.matches("\\d{1,18}") || isGone(Long.parseLong(pid))) {
+                if (!pid.matches("\\d{1,18}") || isGone(Long.parseLong(pid), folder)) {
                     delete(folder);
                 }
             }
         }
     }
 
-    private static boolean isGone(long pid) {
-        return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
+    private static boolean isGone(long pid, Path folder) throws IOException {
+        var process = ProcessHandle.of(pid);
+        var made = Files.getLastModifiedTime(folder).toInstant();
+        return process.flatMap(found -> found.info().startInstant())
+                .map(made::isBefore)
+                .orElse(process.isEmpty());
     }
 
     private static void delete(Path folder) {

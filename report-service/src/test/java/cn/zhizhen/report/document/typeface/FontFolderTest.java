@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,22 +17,28 @@ class FontFolderTest {
     @TempDir
     Path temporary;
 
-    /** A process that was killed could not tidy up; the parent of this one lives. */
+    /** A process that was killed could not tidy up. */
     @Test
     void tidy_removesTheFoldersOfProcessesThatAreGone() throws IOException {
-        var alive = ProcessHandle.current().parent().orElseThrow().pid();
-        for (var folder : List.of(
-                "zhizhen-fonts-" + ProcessHandle.current().pid() + "-1",
-                "zhizhen-fonts-999999999-2",
-                "zhizhen-fonts-" + alive + "-3",
-                "somebody-elses")) {
-            Files.writeString(Files.createDirectory(temporary.resolve(folder)).resolve("font.ttf"), "");
-        }
+        var own = "zhizhen-fonts-" + ProcessHandle.current().pid();
+        var now = FileTime.from(Instant.now());
+        folder("zhizhen-fonts-999999999-2", now);
+        folder(
+                own + "-1",
+                FileTime.from(Instant.now().minus(Duration.ofDays(1)))); // the last process had this number too
+        folder(own + "-3", now);
+        folder("somebody-elses", FileTime.from(Instant.EPOCH));
         FontFolder.tidy(temporary);
         try (var left = Files.list(temporary)) {
             assertEquals(
-                    List.of("somebody-elses", "zhizhen-fonts-" + alive + "-3"),
+                    List.of("somebody-elses", own + "-3"),
                     left.map(path -> path.getFileName().toString()).sorted().toList());
         }
+    }
+
+    private void folder(String name, FileTime made) throws IOException {
+        var folder = Files.createDirectory(temporary.resolve(name));
+        Files.writeString(folder.resolve("font.ttf"), "");
+        Files.setLastModifiedTime(folder, made);
     }
 }
