@@ -23,5 +23,8 @@ interface DocumentClient {
     @GET
     @Path("/reports/{id}")
     @Produces("application/pdf")
-    Response document(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id);
+    Response document(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String held,
+            String id);
 }

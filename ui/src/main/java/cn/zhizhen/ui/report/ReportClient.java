@@ -15,7 +15,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 interface ReportClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Verification(String code, Instant createdAt, String enterprise, String digest, String language) {}
+    record Verification(
+            String code,
+            Instant createdAt,
+            String enterprise,
+            String digest,
+            String language,
+            String sha256,
+            Fate fate) {}
+
+    /** What became of the data since; {@code state} is standing, returned, superseded or withdrawn. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Fate(String state, Instant since) {}
 
     @GET
     @Path("/reports")

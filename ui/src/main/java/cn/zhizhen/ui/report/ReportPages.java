@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Making, reading and verifying reports. */
@@ -56,11 +57,16 @@ public class ReportPages {
     @GET
     @Path("reports/{id}")
     @Produces("application/pdf")
-    public Response document(String id) {
-        var document = documents.document(session.bearer(), id);
-        return Response.ok(document.readEntity(InputStream.class))
-                .type("application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, document.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
+    public Response document(String id, @RestHeader(HttpHeaders.IF_NONE_MATCH) String held) {
+        var document = documents.document(session.bearer(), held, id);
+        var answer = document.getStatus() == 304
+                ? Response.notModified()
+                : Response.ok(document.readEntity(InputStream.class))
+                        .type("application/pdf")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                document.getHeaderString(HttpHeaders.CONTENT_DISPOSITION));
+        return answer.header(HttpHeaders.ETAG, document.getHeaderString(HttpHeaders.ETAG))
                 .build();
     }
 

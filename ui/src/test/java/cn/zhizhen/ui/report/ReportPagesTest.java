@@ -4,6 +4,7 @@ import static cn.zhizhen.ui.Services.answer;
 import static cn.zhizhen.ui.Services.server;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -16,6 +17,8 @@ import static org.hamcrest.Matchers.startsWith;
 import cn.zhizhen.ui.PageTest;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ReportPagesTest extends PageTest {
@@ -60,6 +63,38 @@ class ReportPagesTest extends PageTest {
                 get(urlEqualTo("/api/verifications/ABCD")),
                 "{\"code\":\"ABCD\",\"createdAt\":\"2026-11-20T08:05:00Z\",\"enterprise\":\"恒泰合金\",\"digest\":\"sha256:1\",\"language\":\"zh\"}");
         signedOut().get("/v/ABCD").then().statusCode(200).body(containsString("恒泰合金"), containsString("sha256:1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            standing,   现行有效
+            returned,   已被顾问退回
+            superseded, 取代
+            withdrawn,  已撤回
+            of-later,   目前查不到
+            """)
+    void verification_tellsWhatBecameOfTheData(String state, String said) {
+        answer(get(urlEqualTo("/api/verifications/FATE")), """
+                {"code": "FATE", "createdAt": "2026-11-20T08:05:00Z", "enterprise": "恒泰合金", "digest": "sha256:1", "language": "zh",
+                 "sha256": "ab12", "fate": {"state": "%s", "since": "2026-11-24T02:00:00Z"}}""".formatted(state));
+        signedOut()
+                .get("/v/FATE")
+                .then()
+                .statusCode(200)
+                .body(containsString(said), containsString("ab12"), containsString("2026-11-24 10:00"));
+    }
+
+    @Test
+    void report_thatTheReaderHolds_isNotSentAgain() {
+        server().stubFor(get(urlEqualTo("/api/reports/R3"))
+                .withHeader("If-None-Match", equalTo("\"ab12\""))
+                .willReturn(aResponse().withStatus(304).withHeader("ETag", "\"ab12\"")));
+        signedIn()
+                .header("If-None-Match", "\"ab12\"")
+                .get("/reports/R3")
+                .then()
+                .statusCode(304)
+                .header("ETag", org.hamcrest.Matchers.equalTo("\"ab12\""));
     }
 
     @Test
