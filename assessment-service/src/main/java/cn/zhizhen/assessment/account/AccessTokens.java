@@ -27,7 +27,7 @@ class AccessTokens {
             Keys keys,
             Clock clock,
             @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
-            @ConfigProperty(name = "mp.jwt.verify.audiences", defaultValue = "zhizhen") Set<String> audiences) {
+            @ConfigProperty(name = "mp.jwt.verify.audiences") Set<String> audiences) {
         this.keys = keys;
         this.clock = clock;
         this.issuer = issuer;

@@ -1,5 +1,6 @@
 package cn.zhizhen.assessment.account;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,12 +11,16 @@ import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.jwt.build.Jwt;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -189,5 +194,19 @@ class TokensTest {
 
     private static ValidatableResponse signIn(String account, String password) {
         return Visitor.nobody().post(Map.of("account", account, "password", password), "/api/tokens");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhizhen, 200", "another-system, 401"})
+    void token_isTakenOnlyWhenItWasIssuedForThisSuite(String audience, int status) {
+        var member = Visitors.member();
+        var token = member.token();
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        var signing = keys.current();
+        var other = Jwt.claims(new JsonObject(claims).put("aud", audience).getMap())
+                .jws()
+                .keyId(signing.id())
+                .sign(signing.key());
+        given().auth().oauth2(other).get("/api/me").then().statusCode(status);
     }
 }

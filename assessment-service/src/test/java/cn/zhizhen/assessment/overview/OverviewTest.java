@@ -1,10 +1,13 @@
 package cn.zhizhen.assessment.overview;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -228,5 +231,37 @@ class OverviewTest {
 
     private static ValidatableResponse list(Visitor visitor, String query) {
         return visitor.get("/api/assessments?campaign=" + Campaigns.open() + "&" + query);
+    }
+
+    /** Beyond the basic plane every character is one of its own, in planes 2 and 3 and among the scripts of the region. */
+    @ParameterizedTest
+    @CsvSource({"𠮷, 𬬭", "𰻝, 𱁬", "ᠮᠣᠩ, ᠲᠡᠮ", "䶮, 㐀", "Ä, Ü"})
+    void search_findsARareCharacterAndNoOther(String searched, String other) {
+        var administrator = Visitors.administrator();
+        var found = named(searched + "业");
+        var hidden = named(other + "业");
+        administrator
+                .calls()
+                .queryParam("q", searched + "业")
+                .get("/api/enterprises")
+                .then()
+                .body("items.enterprise.id", hasItem(found.enterprise()))
+                .body("items.enterprise.id", not(hasItem(hidden.enterprise())))
+                .body("items.enterprise.name", everyItem(containsString(searched)));
+    }
+
+    @Test
+    void answer_keepsEveryCharacter() {
+        var member = Visitors.member();
+        var assessment = member.opensAssessment();
+        var words = "𠮷林ᠮᠣᠩᠭᠣᠯ 💩 \uD86D\uDF2D";
+        member.answers(assessment, "main-products", words).statusCode(200);
+        member.get("/api/assessments/{id}", assessment).body("answers.main-products.value", equalTo(words));
+    }
+
+    private static Visitor named(String name) {
+        var facts = Visitors.enterprise();
+        facts.put("name", name + facts.get("code"));
+        return Visitors.member(facts);
     }
 }

@@ -3,6 +3,7 @@ package cn.zhizhen.report.archive;
 import static cn.zhizhen.report.assessment.AssessmentStub.BROKEN;
 import static cn.zhizhen.report.assessment.AssessmentStub.SUBMITTED;
 import static cn.zhizhen.report.assessment.AssessmentStub.UNSUBMITTED;
+import static cn.zhizhen.report.assessment.People.elsewhere;
 import static cn.zhizhen.report.assessment.People.neighbour;
 import static cn.zhizhen.report.assessment.People.owner;
 import static cn.zhizhen.report.assessment.People.stranger;
@@ -56,6 +57,11 @@ class ReportResourceTest {
     @Test
     void order_withTokenOfAnotherIssuer_isRefused() {
         order(stranger(), SUBMITTED, "zh").statusCode(401);
+    }
+
+    @Test
+    void order_withTokenForAnotherSystem_isRefused() {
+        order(elsewhere(), SUBMITTED, "zh").statusCode(401);
     }
 
     @Test

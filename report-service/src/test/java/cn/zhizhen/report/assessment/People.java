@@ -12,19 +12,25 @@ public final class People {
     private People() {}
 
     public static RequestSpecification owner() {
-        return member(AssessmentStub.OWNER, "zhizhen");
+        return member(AssessmentStub.OWNER, "zhizhen", "zhizhen");
     }
 
     public static RequestSpecification neighbour() {
-        return member("neighbour", "zhizhen");
+        return member("neighbour", "zhizhen", "zhizhen");
     }
 
     public static RequestSpecification stranger() {
-        return member(AssessmentStub.OWNER, "somebody-else");
+        return member(AssessmentStub.OWNER, "somebody-else", "zhizhen");
     }
 
-    private static RequestSpecification member(String enterprise, String issuer) {
+    /** With a token that our issuer gave for another system. */
+    public static RequestSpecification elsewhere() {
+        return member(AssessmentStub.OWNER, "zhizhen", "another-system");
+    }
+
+    private static RequestSpecification member(String enterprise, String issuer, String audience) {
         var token = Jwt.issuer(issuer)
+                .audience(audience)
                 .subject("13800000000")
                 .groups("member")
                 .claim("enterprise", enterprise)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +27,9 @@ public class Page {
 
     @ConfigProperty(name = "zhizhen.demonstration")
     boolean demonstration;
+
+    @ConfigProperty(name = "zhizhen.cookies.prefix")
+    Optional<String> cookiePrefix;
 
     private Person person;
     private boolean read;
@@ -136,7 +140,7 @@ public class Page {
     /** Whoever is signed in, for greeting and navigation only: the services decide what is allowed. */
     public Person person() {
         if (!read) {
-            arrived(Person.ofCookie(cookie(Person.COOKIE)));
+            arrived(Person.ofCookie(cookie(cookieName(Person.COOKIE))));
         }
         return person;
     }
@@ -155,6 +159,11 @@ public class Page {
     public boolean demonstration() {
         var person = person();
         return demonstration || marked || person != null && person.demonstration();
+    }
+
+    /** The name of a cookie on which access hangs: behind TLS it is bound to this very host. */
+    public String cookieName(String name) {
+        return cookiePrefix.orElse("") + name;
     }
 
     private String cookie(String name) {

@@ -119,7 +119,7 @@ public class Session {
     }
 
     private NewCookie cookie(String name, String value, int seconds) {
-        return new NewCookie.Builder(name)
+        return new NewCookie.Builder(page.cookieName(name))
                 .value(value)
                 .path("/")
                 .maxAge(seconds)
@@ -130,7 +130,7 @@ public class Session {
     }
 
     private String cookie(String name) {
-        var cookie = request.getCookie(name);
+        var cookie = request.getCookie(page.cookieName(name));
         return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
     }
 }
