@@ -43,7 +43,10 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     public static void reset() {
         SERVER.resetAll();
         SERVER.stubFor(any(anyUrl()).atPriority(10).willReturn(problem(404, "not-found", "")));
-        answer(get(urlEqualTo("/api/questionnaires/enterprise-diagnosis/2026-1")), contract("questionnaire"));
+        answer(get(urlEqualTo("/api/questionnaires/enterprise-diagnosis/2026-2")), contract("questionnaire"));
+        answer(
+                get(urlEqualTo("/api/questionnaires/enterprise-diagnosis/2026-1")),
+                contract("questionnaire").replace("2026-2", "2026-1"));
         answer(get(urlEqualTo("/api/assessments/A1")), draft());
         answer(post(urlPathEqualTo("/api/tokens")), tokens());
     }

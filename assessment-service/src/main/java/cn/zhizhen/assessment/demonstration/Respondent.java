@@ -1,18 +1,17 @@
 package cn.zhizhen.assessment.demonstration;
 
 import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.questionnaire.Answers;
 import cn.zhizhen.assessment.questionnaire.Option;
 import cn.zhizhen.assessment.questionnaire.Question;
 import cn.zhizhen.assessment.questionnaire.Questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,24 +41,24 @@ final class Respondent {
 
     Map<String, JsonNode> answer(Questionnaire questionnaire) {
         figures();
+        new Books(enterprise, dice).enter(answers);
         questionnaire.questions().forEach(question -> {
-            if (!answers.containsKey(question.answerId())) {
+            if (!answers.containsKey(question.answerId()) && question.derived() == null) {
                 general(question);
             }
         });
-        if (answers.get("dangerous-posts").booleanValue()) {
-            answers.put("posts", posts());
-        } else {
-            answers.remove("posts");
-            answers.remove("replacement-plan");
-        }
+        answers.put("posts", posts());
+        questionnaire
+                .notAsked(questionnaire.completed(new Answers(answers)), enterprise.facts())
+                .forEach(question -> answers.remove(question.answerId()));
         return answers;
     }
 
     private void figures() {
-        answers.put("employees", IntNode.valueOf(enterprise.employees));
-        answers.put("revenue", DecimalNode.valueOf(enterprise.revenue));
         answers.put("industry-type", TextNode.valueOf(enterprise.industryType));
+        answers.put("ownership", TextNode.valueOf(dice.chance(0.8) ? "private" : "state"));
+        answers.put("accidents", TextNode.valueOf(dice.chance(0.9) ? "none" : "injury"));
+        answers.put("maturity-grade", TextNode.valueOf(dice.chance(0.2 * maturity) ? "2" : "none"));
         var machines = Math.max(4, (int) (enterprise.employees * dice.around(0.55, 0.2, 0.15, 1.2)));
         share("equipment-total", machines, "equipment-digital", Trade.DIGITAL);
         answers.put(
@@ -67,16 +66,24 @@ final class Respondent {
                 IntNode.valueOf(
                         Math.min(answers.get("equipment-digital").intValue(), part(machines, trade.networked()))));
         answers.put("equipment-over-10-years", IntNode.valueOf(part(machines, 34)));
-        share("key-processes-total", dice.between(4, 26), "key-processes-controlled", trade.controlled());
-        var revenue = enterprise.revenue.multiply(new BigDecimal("2.9")).setScale(0, RoundingMode.HALF_UP);
-        answers.put("revenue-3y", DecimalNode.valueOf(revenue));
-        answers.put(
-                "digital-investment-3y",
-                DecimalNode.valueOf(revenue.multiply(BigDecimal.valueOf(dice.around(0.4 + 3 * maturity, 0.8, 0.05, 9)))
-                        .divide(new BigDecimal(100), 0, RoundingMode.HALF_UP)));
+        answers.put("robots", IntNode.valueOf(part(machines, 2)));
+        answers.put("key-processes", processes());
         answers.put("dangerous-posts", BooleanNode.valueOf(dice.chance(0.85)));
         answers.put("platform-use", BooleanNode.valueOf(dice.chance(0.12 + 0.6 * maturity)));
         answers.put("remarks", TextNode.valueOf("演示数据，非真实企业。"));
+    }
+
+    /** Numbered, for the key processes of an invented firm are nobody's: what counts is how many are controlled. */
+    private ArrayNode processes() {
+        var rows = JsonNodeFactory.instance.arrayNode();
+        var total = dice.between(4, 26);
+        var controlled = part(total, trade.controlled());
+        for (int number = 1; number <= total; number++) {
+            rows.addObject()
+                    .put("name", "演示工序" + number)
+                    .put("control", number <= controlled ? "controlled" : "manual");
+        }
+        return rows;
     }
 
     private void share(String whole, int count, String part, double mean) {
@@ -148,6 +155,7 @@ final class Respondent {
             row.put("people-per-shift", dice.between(2, 9));
             row.put("shifts", enterprise.industryType.equals("process") ? 4 : 2);
             row.put("hazard", post.hazard());
+            row.put("mechanisation", dice.chance(0.6) ? "manual" : "semi");
             row.put("cost-per-person", PAY);
         }
         return rows;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A trade of the region with the published rates that its invented enterprises scatter around.
  *
- * <p>Key process control: raw materials 65.7 (2020), petrochemicals 83.4 (2025), food 63.3 (2025), textiles 65.6 (2025), all
+ * <p>Key process control: raw materials 65.7 (2020), food 63.3 (2025), textiles 65.6 (2025), all
  * others 66.2 (national, March 2025). Digital equipment 57.7 (national, December 2025); networked equipment 61.4 in
  * chemicals (2025), otherwise 23 (national sample of 2020). There are no published figures for the region itself.
  *
@@ -53,9 +53,9 @@ record Trade(
                     List.of("150300", "150600", "152900", "150900"),
                     List.of(
                             new Post("出炉烧眼与堵眼", "molten-metal"),
-                            new Post("电极糊加料", "height-confined"),
+                            new Post("电极糊加料", "height"),
                             new Post("炉气巡检", "toxic")),
-                    83.4,
+                    66.2,
                     61.4),
             new Trade(
                     "民爆器材",
@@ -67,7 +67,7 @@ record Trade(
                             new Post("装药", "explosive"),
                             new Post("药卷装箱码垛", "explosive"),
                             new Post("库房装卸", "explosive")),
-                    83.4,
+                    66.2,
                     61.4),
             new Trade(
                     "煤化工",
@@ -76,7 +76,7 @@ record Trade(
                     "process",
                     List.of("150600", "150300", "152900", "152500"),
                     List.of(new Post("装置巡检", "toxic"), new Post("罐区取样", "toxic")),
-                    83.4,
+                    66.2,
                     61.4),
             new Trade(
                     "乳品",
@@ -175,7 +175,7 @@ record Trade(
                     null,
                     "discrete",
                     List.of("150200", "150500", "150900", "152500"),
-                    List.of(new Post("叶片打磨", "dust-noise"), new Post("机舱吊装配合", "height-confined")),
+                    List.of(new Post("叶片打磨", "dust-noise"), new Post("机舱吊装配合", "height")),
                     66.2,
                     23));
 }

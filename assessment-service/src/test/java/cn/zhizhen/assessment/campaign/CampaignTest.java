@@ -162,7 +162,7 @@ class CampaignTest {
 
     @Test
     void cards_twiceOrForty_areRefused() {
-        var card = Map.of("id", "miit-sme-2024", "version", "1");
+        var card = Map.of("id", "miit-sme-2024", "version", "2");
         create(with(plan("2030-01-01", "2030-01-02"), "scorecards", List.of(card, card)))
                 .statusCode(422)
                 .body("errors.field", contains("scorecards"))
@@ -220,7 +220,7 @@ class CampaignTest {
         var today = LocalDate.now(ZoneOffset.ofHours(8)).toString();
         String id = create(plan(today, today)).extract().path("id");
         open(Visitors.member(), id).statusCode(201);
-        var fewer = with(plan(today, today), "scorecards", List.of(Map.of("id", "miit-sme-2024", "version", "1")));
+        var fewer = with(plan(today, today), "scorecards", List.of(Map.of("id", "miit-sme-2024", "version", "2")));
         change(id, "\"0\"", fewer).statusCode(409).body("code", equalTo("campaign-begun"));
         change(id, "\"0\"", plan(today, "2099-12-31")).statusCode(200).body("scorecards", hasSize(3));
     }

@@ -32,6 +32,8 @@ class CorrectionTest {
                 .body("form", nullValue())
                 .body("history", empty());
         var assessment = member.fillsAssessment();
+        member.answers(assessment, "agency-workers", 2).statusCode(200);
+        member.answers(assessment, "research-spending", 10).statusCode(200);
         member.answers(assessment, "employees", 25).statusCode(200);
         member.answers(assessment, "revenue", 100).statusCode(200);
         register(member, member)

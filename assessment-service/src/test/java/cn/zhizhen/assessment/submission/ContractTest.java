@@ -45,7 +45,7 @@ class ContractTest {
     @Test
     void result_isTheStoredSample() throws JsonProcessingException {
         var assessment = assessment();
-        var answers = new Answers(cn.zhizhen.assessment.visiting.Answers.ofThePlant());
+        var answers = questionnaire().completed(new Answers(cn.zhizhen.assessment.visiting.Answers.ofThePlant()));
         assertEquals(
                 List.of(),
                 new AnswerCheck(questionnaire()).check(answers, answers.values().keySet()));

@@ -3,8 +3,11 @@ package cn.zhizhen.assessment.submission;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhizhen.assessment.visiting.Campaigns;
 import cn.zhizhen.assessment.visiting.Visitor;
 import cn.zhizhen.assessment.visiting.Visitors;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +15,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,9 @@ class OldResultsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    ObjectMapper mapper;
 
     private Visitor member;
     private String id;
@@ -41,6 +50,55 @@ class OldResultsTest {
                         .setParameter(2, DIGEST)
                         .setParameter(3, id)
                         .executeUpdate());
+    }
+
+    /** A campaign of the documents that were current then is filled and scored as it was, whatever is current now. */
+    @Test
+    void oldDocuments_scoreAsTheyDid() throws IOException {
+        var frozen = mapper.readTree(old);
+        var plan = Campaigns.plan(LocalDate.now(ZoneOffset.ofHours(8)).toString(), "2099-12-31");
+        plan.put("questionnaire", identity(frozen.get("questionnaire")));
+        plan.put("targets", identity(frozen.get("targets")));
+        plan.put(
+                "scorecards",
+                frozen.get("outcomes").findValues("scorecard").stream()
+                        .map(OldResultsTest::identity)
+                        .toList());
+        String campaign = Visitors.administrator()
+                .post(plan, "/api/campaigns")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var somebody = Visitors.member();
+        var assessment = somebody.opensAssessment(campaign);
+        frozen.get("answers")
+                .properties()
+                .forEach(answer -> somebody.answers(assessment, answer.getKey(), answer.getValue())
+                        .statusCode(200));
+        somebody.submits(assessment).statusCode(201);
+        var now = mapper.readTree(
+                somebody.calls().get("/api/assessments/{id}/result", assessment).asString());
+        for (int card = 0; card < frozen.get("outcomes").size(); card++) {
+            assertEquals(verdict(frozen, card), verdict(now, card));
+        }
+    }
+
+    private static Map<String, String> identity(JsonNode document) {
+        return Map.of(
+                "id",
+                document.get("id").textValue(),
+                "version",
+                document.get("version").textValue());
+    }
+
+    private static String verdict(JsonNode result, int card) {
+        var outcome = result.get("outcomes").get(card);
+        return List.of(
+                        outcome.path("score"),
+                        outcome.path("level").path("level"),
+                        outcome.get("dimensions"),
+                        outcome.get("ladder"))
+                .toString();
     }
 
     @Test

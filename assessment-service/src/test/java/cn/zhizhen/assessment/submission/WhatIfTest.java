@@ -46,6 +46,8 @@ class WhatIfTest {
                                         "equipment-networked",
                                         0,
                                         "equipment-over-10-years",
+                                        0,
+                                        "robots",
                                         0)),
                         "/api/assessments/{id}/what-if",
                         id)

@@ -1,5 +1,6 @@
 package cn.zhizhen.report.document;
 
+import cn.zhizhen.report.assessment.Questionnaire;
 import cn.zhizhen.report.assessment.Questionnaire.Question;
 import cn.zhizhen.report.replacement.Posts;
 import java.util.Optional;
@@ -11,7 +12,7 @@ record AnswersChapter(Script script) {
         var voice = script.voice();
         flow.chapter("answers", voice.say("method.appendix-mark"), voice.say("method.appendix"));
         flow.lead(voice.say("method.appendix-lead"));
-        script.questionnaire().sections().forEach(section -> {
+        script.questionnaire().sections().stream().filter(this::isAsked).forEach(section -> {
             flow.section(voice.of(section.title()));
             section.questions()
                     .forEach(question -> flow.answer(
@@ -19,6 +20,12 @@ record AnswersChapter(Script script) {
                             script.answered(question).map(said -> answer(question, said)),
                             absence(question)));
         });
+    }
+
+    /** A section of which nothing concerns the enterprise, such as that of the mines, is not printed line by line. */
+    private boolean isAsked(Questionnaire.Section section) {
+        return section.questions().stream()
+                .anyMatch(question -> script.snapshot().asked(question.id()));
     }
 
     private String answer(Question question, String said) {

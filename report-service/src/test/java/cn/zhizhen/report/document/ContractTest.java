@@ -66,6 +66,7 @@ class ContractTest {
         var pdf = Pdf.read(Document.pdf(material, Samples.edition(language)));
         assertTrue(pdf.pages().size() >= 10);
         assertFalse(pdf.text().contains("null"));
+        assertFalse(pdf.words().contains(language == Language.ZH ? "矿用卡车" : "Mine trucks"), "what concerns mines only");
         assertEquals(4, pdf.pageOf(language == Language.ZH ? "企业概况" : "The enterprise"), "the summary is one page");
     }
 

@@ -50,7 +50,7 @@ final class StatisticsLatency {
             statement
                     .executeQuery(
                             "SELECT league, COUNT(*), SUM(value), SUM(numerator), SUM(denominator)"
-                                    + " FROM indicator_value WHERE indicator = 'regional-targets/1/equipment-digital-rate' GROUP BY league")
+                                    + " FROM indicator_value WHERE indicator = 'regional-targets/2/equipment-digital-rate' GROUP BY league")
                     .next();
             return (System.nanoTime() - begin) / 1e6;
         }

@@ -36,7 +36,7 @@ final class TypicalAnswers {
     }
 
     private static void fillFirstRow(Form form, Element question) {
-        for (var cell : question.select(".row").first().select("[name]")) {
+        for (var cell : question.select(".row").first().select("[name]:not([type=checkbox])")) {
             if (cell.is("select")) {
                 form.chooseFirst(cell.attr("name"));
             } else {

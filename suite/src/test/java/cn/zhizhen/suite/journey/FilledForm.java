@@ -4,6 +4,7 @@ import cn.zhizhen.suite.browser.Visit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A person's fingers on the form: fills each question that is asked, also those that an answer brings up. */
@@ -51,14 +52,22 @@ final class FilledForm {
 
     private boolean fillAsked(Set<String> filled) {
         var any = false;
-        for (var question : visit.all(ASKED).all()) {
-            var name = question.getAttribute("data-answer");
+        for (var name : names()) {
             if (filled.add(name)) {
-                fill(question);
+                var question = visit.all("fieldset[data-answer='" + name + "']");
+                if (question.isVisible()) { // an answer before it may have settled it
+                    fill(question);
+                }
                 any = true;
             }
         }
         return any;
+    }
+
+    private List<String> names() {
+        return visit.all(ASKED).all().stream()
+                .map(question -> question.getAttribute("data-answer"))
+                .toList();
     }
 
     private void fill(Locator question) {
@@ -68,20 +77,27 @@ final class FilledForm {
             choose(question, cards.nth(middle).locator("input"));
         } else if (question.locator(".rows").count() > 0) {
             fillFirstRow(question.locator(".row").first());
+            awaitSaved(question);
         } else if (question.locator("textarea").count() > 0) {
             question.locator("textarea").fill("示例");
         } else {
             question.locator(".measure input").fill("40");
+            question.locator(".measure input").blur();
+            awaitSaved(question);
         }
     }
 
-    /** What a choice brings up appears once it is saved. */
+    /** What an answer brings up or settles is seen once it is saved. */
     private void choose(Locator question, Locator choice) {
         if (!choice.isChecked()) {
             visit.check(choice);
-            if (visit.isScripted()) {
-                PlaywrightAssertions.assertThat(question.locator(".saved")).hasText(saved());
-            }
+            awaitSaved(question);
+        }
+    }
+
+    private void awaitSaved(Locator question) {
+        if (visit.isScripted()) {
+            PlaywrightAssertions.assertThat(question.locator(".saved")).hasText(saved());
         }
     }
 
@@ -90,7 +106,7 @@ final class FilledForm {
     }
 
     private static void fillFirstRow(Locator row) {
-        for (var cell : row.locator("input").all()) {
+        for (var cell : row.locator("input:not([type='checkbox'])").all()) {
             cell.fill(cell.getAttribute("inputmode") == null ? "示例" : "4");
         }
         for (var cell : row.locator("select").all()) {

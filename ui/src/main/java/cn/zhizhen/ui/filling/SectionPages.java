@@ -133,6 +133,8 @@ public class SectionPages {
         return switch (typed.go()) {
             case "" ->
                 questionnaire
+                        .asking(question -> section.questions().contains(question)
+                                || applicability.getOrDefault(question.id(), true))
                         .after(section)
                         .map(next -> assessment + "/sections/" + next.id())
                         .orElse(assessment + "/check");

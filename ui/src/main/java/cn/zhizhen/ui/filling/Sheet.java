@@ -71,15 +71,15 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
     }
 
     public int position() {
-        return questionnaire.sections().indexOf(section) + 1;
+        return asked().sections().indexOf(section) + 1;
     }
 
     public int sections() {
-        return questionnaire.sections().size();
+        return asked().sections().size();
     }
 
     public String next() {
-        return path(questionnaire.after(section));
+        return path(asked().after(section));
     }
 
     /** Where the way forward leads: the next section, or the check after the last one. */
@@ -92,7 +92,13 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
     }
 
     public String previous() {
-        return path(questionnaire.before(section));
+        return path(asked().before(section));
+    }
+
+    /** The pages that a person walks through; this one, too, when it was opened by its address. */
+    private Questionnaire asked() {
+        return questionnaire.asking(
+                question -> draft.shows(question) || section.questions().contains(question));
     }
 
     private String path(Optional<Questionnaire.Section> neighbour) {

@@ -7,7 +7,7 @@ import java.util.List;
 public record Task(Questionnaire.Section section, Questionnaire.Part part, Draft.SectionProgress progress) {
 
     static List<Task> of(Draft draft, Questionnaire questionnaire) {
-        return questionnaire.sections().stream()
+        return questionnaire.asking(draft::shows).sections().stream()
                 .map(section ->
                         new Task(section, questionnaire.part(section).orElse(null), progress(draft, section.id())))
                 .toList();

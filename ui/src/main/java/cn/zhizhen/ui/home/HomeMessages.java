@@ -8,10 +8,10 @@ import java.time.LocalDate;
 @MessageBundle("home")
 public interface HomeMessages {
 
-    @Message("二十分钟，看清工厂的数字化")
+    @Message("三个人分头填，看清工厂的数字化")
     String landingTitle();
 
-    @Message("智诊是制造企业数字化转型的自评工具：用手机回答约 60 个问题，当场得到设备数字化率、关键工序数控化率和所处等级，以及离自治区目标还差多少。")
+    @Message("智诊是制造企业数字化转型的自评工具：厂长、车间、会计用手机分头回答约 75 个问题，当场得到设备数字化率、关键工序数控化率和所处等级，以及离自治区目标还差多少。")
     String landingLead();
 
     @Message("怎么做")
@@ -80,7 +80,7 @@ public interface HomeMessages {
     @Message("已于 {day} 截止")
     String closedOn(LocalDate day);
 
-    @Message("还没有开始。约需 20 分钟，可以分几次填。")
+    @Message("还没有开始。材料在手时合计约 45 分钟，可以分几次、由几个人填。")
     String notBegun();
 
     @Message("已答 {answered} 题，共 {asked} 题。")

@@ -4,6 +4,7 @@ import cn.zhizhen.ui.page.Text;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A published questionnaire (问卷) as the pages need it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,6 +53,18 @@ public record Questionnaire(String id, String version, Text title, List<Part> pa
 
     public Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /** This questionnaire without the sections of which nothing is asked; what is not known to be left out is asked. */
+    public Questionnaire asking(Predicate<Question> asks) {
+        return new Questionnaire(
+                id,
+                version,
+                title,
+                parts,
+                sections.stream()
+                        .filter(section -> section.questions().stream().anyMatch(asks))
+                        .toList());
     }
 
     public Optional<Section> after(Section section) {

@@ -43,7 +43,7 @@ class CampaignPagesTest extends DeskPageTest {
                         containsString("2026-01-01 至 2026-12-31"),
                         containsString("进行中"),
                         containsString("已截止"),
-                        containsString("enterprise-diagnosis 2026-1"));
+                        containsString("enterprise-diagnosis 2026-2"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class CampaignPagesTest extends DeskPageTest {
                 .statusCode(200)
                 .body(
                         containsString("enterprise-diagnosis"),
-                        containsString("11 个部分，59 题"),
+                        containsString("14 个部分，89 题"),
                         containsString("4 项指标，4 个等级"),
                         containsString("4 项指标，不分等级"),
                         containsString("6 项目标"),

@@ -38,7 +38,7 @@ class PartsTest extends PageTest {
                        {"id": "heat", "label": {"zh": "高温", "en": "Heat"}}, {"id": "height", "label": {"zh": "高处", "en": "Height"}}]}]}]}]}""");
         answer(
                 get(urlEqualTo("/api/assessments/A1")),
-                draft().replace("\"version\": \"2026-1\"", "\"version\": \"parts-1\"")
+                draft().replace("\"version\": \"2026-2\"", "\"version\": \"parts-1\"")
                         .replaceFirst("\"answers\": \\{", """
                                 "derived": {"processes": 12},
                                 "applicability": {"processes": false},

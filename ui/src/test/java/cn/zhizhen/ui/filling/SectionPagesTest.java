@@ -28,7 +28,7 @@ class SectionPagesTest extends PageTest {
     private static final String ANSWERS = "/api/assessments/A1/answers";
 
     private static RequestSpecification sheet() {
-        return form(signedIn()).formParam("_questionnaire", "enterprise-diagnosis/2026-1");
+        return form(signedIn()).formParam("_questionnaire", "enterprise-diagnosis/2026-2");
     }
 
     /** The equipment page with another total typed in. */
@@ -241,7 +241,7 @@ class SectionPagesTest extends PageTest {
                 .formParam("_mark.five-g", "0.0")
                 .post("/assessments/A1/sections/platform")
                 .then()
-                .header("Location", endsWith("/sections/platform#q-platform-uses"));
+                .header("Location", endsWith("/sections/platform#q-platform-name"));
     }
 
     @Test

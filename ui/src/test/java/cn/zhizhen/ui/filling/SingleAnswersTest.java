@@ -115,7 +115,7 @@ class SingleAnswersTest extends PageTest {
     @Test
     void saveOne_signedOut_answers401InsteadOfAPage() {
         form(signedOut())
-                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                 .accept("application/json")
                 .put("/assessments/A1/answers/equipment-total")
                 .then()

@@ -33,7 +33,7 @@ class EveryPostTest extends PageTest {
             for (var path : posts()) {
                 var answer = form(signedIn())
                         .formParam("_page", "/home")
-                        .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                        .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                         .formParam("comment", "typed")
                         .formParam("declaration", "yes")
                         .post(path);

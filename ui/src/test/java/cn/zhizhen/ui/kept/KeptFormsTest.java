@@ -41,7 +41,7 @@ class KeptFormsTest extends PageTest {
         return form(browser)
                 .formParam("_page", SECTION)
                 .formParam("_by", "zhao")
-                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                 .formParam("_mark.equipment-total", "3.0")
                 .formParam("equipment-total", "251");
     }
@@ -115,7 +115,7 @@ class KeptFormsTest extends PageTest {
                 .formParam("csrf-token", "of-yesterday")
                 .formParam("_page", SECTION)
                 .formParam("_by", "zhao")
-                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                 .formParam("_mark.equipment-total", "3.0")
                 .formParam("equipment-total", "251")
                 .post(SECTION);
@@ -162,7 +162,7 @@ class KeptFormsTest extends PageTest {
         form(zhao())
                 .formParam("_page", address)
                 .formParam("_by", "zhao")
-                .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                 .formParam("_mark.equipment-total", "3.0")
                 .formParam("equipment-total", "251")
                 .post(SECTION)
@@ -231,7 +231,7 @@ class KeptFormsTest extends PageTest {
         for (var address : List.of("https://evil.example/", "//evil.example", "/\\evil", "/x y", "/{7*7}")) {
             form(zhao())
                     .formParam("_page", address)
-                    .formParam("_questionnaire", "enterprise-diagnosis/2026-1")
+                    .formParam("_questionnaire", "enterprise-diagnosis/2026-2")
                     .formParam("_mark.equipment-total", "3.0")
                     .formParam("equipment-total", "251")
                     .post(SECTION)

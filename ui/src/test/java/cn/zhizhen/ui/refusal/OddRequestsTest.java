@@ -218,7 +218,7 @@ class OddRequestsTest extends PageTest {
                         "region")) {
                     fields.append('&').append(name).append('=').append(odd);
                 }
-                fields.append("&_questionnaire=enterprise-diagnosis/2026-1");
+                fields.append("&_questionnaire=enterprise-diagnosis/2026-2");
                 faults.addAll(fault("POST " + path, SIGNED_IN, fields.toString()));
             }
         }
@@ -235,7 +235,7 @@ class OddRequestsTest extends PageTest {
         var status = status(
                 "POST /assessments/A1/sections/platform",
                 SIGNED_IN,
-                "csrf-token=AAAAAAAAAAAAAAAAAAAAAA&_questionnaire=enterprise-diagnosis/2026-1&" + field);
+                "csrf-token=AAAAAAAAAAAAAAAAAAAAAA&_questionnaire=enterprise-diagnosis/2026-2&" + field);
         assertEquals("303", status);
     }
 
