@@ -15,7 +15,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule heart_isPure = noClasses()
             .that()
-            .resideInAnyPackage("..scoring..", "..questionnaire..", "..disclosure..", "..document..")
+            .resideInAnyPackage(
+                    "..scoring..", "..questionnaire..", "..plausibility..", "..disclosure..", "..document..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.eclipse.microprofile..")

@@ -3,6 +3,7 @@ package cn.zhizhen.assessment.answering;
 import cn.zhizhen.assessment.account.Caller;
 import cn.zhizhen.assessment.account.Role;
 import cn.zhizhen.assessment.answering.Answering.Change;
+import cn.zhizhen.assessment.plausibility.Doubt;
 import cn.zhizhen.assessment.problem.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,15 +36,25 @@ public class AssessmentResource {
     public record Changes(Map<String, Change> answers, OperationId operation) {}
 
     public record Saved(
-            Map<String, DraftView.AnswerView> answers, Draft.Progress progress, Map<String, Boolean> applicability) {
+            Map<String, DraftView.AnswerView> answers,
+            Draft.Progress progress,
+            Map<String, Boolean> applicability,
+            List<Doubt> doubts) {
 
         static Saved of(Answering.Kept kept) {
             return new Saved(
-                    kept.answers(), kept.draft().progress(), kept.draft().applicability());
+                    kept.answers(),
+                    kept.draft().progress(),
+                    kept.draft().applicability(),
+                    kept.draft().doubts());
         }
     }
 
-    public record SavedOne(DraftView.AnswerView answer, Draft.Progress progress, Map<String, Boolean> applicability) {}
+    public record SavedOne(
+            DraftView.AnswerView answer,
+            Draft.Progress progress,
+            Map<String, Boolean> applicability,
+            List<Doubt> doubts) {}
 
     @Schema(name = "OpenPoints")
     public record Check(boolean complete, List<Draft.OpenPoint> points) {}
@@ -92,7 +103,10 @@ public class AssessmentResource {
         var kept = answering.save(id, Map.of(answer, change), value.operation());
         var saved = kept.answers().get(answer);
         return Response.ok(new SavedOne(
-                        saved, kept.draft().progress(), kept.draft().applicability()))
+                        saved,
+                        kept.draft().progress(),
+                        kept.draft().applicability(),
+                        kept.draft().doubts()))
                 .tag(new EntityTag(Integer.toString(saved.revision())))
                 .build();
     }

@@ -1,6 +1,8 @@
 package cn.zhizhen.assessment.answering;
 
 import cn.zhizhen.assessment.enterprise.Enterprise;
+import cn.zhizhen.assessment.plausibility.Doubt;
+import cn.zhizhen.assessment.plausibility.Plausibility;
 import cn.zhizhen.assessment.questionnaire.AnswerCheck;
 import cn.zhizhen.assessment.questionnaire.Answers;
 import cn.zhizhen.assessment.questionnaire.Facts;
@@ -112,6 +114,11 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
             }
         }
         return points;
+    }
+
+    /** What may be a slip; it is asked back and stands in nobody's way. */
+    public List<Doubt> doubts() {
+        return Plausibility.shipped().doubts(questionnaire.asked(answers(), facts()));
     }
 
     private List<Question> asked(Section section, Answers answers) {

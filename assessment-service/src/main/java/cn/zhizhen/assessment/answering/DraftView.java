@@ -2,12 +2,14 @@ package cn.zhizhen.assessment.answering;
 
 import cn.zhizhen.assessment.campaign.CampaignView;
 import cn.zhizhen.assessment.enterprise.EnterpriseView;
+import cn.zhizhen.assessment.plausibility.Doubt;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import java.util.Set;
  * An assessment as its enterprise and its consultant see it.
  *
  * @param confirmed whether statistics count the enterprise once it has submitted
+ * @param doubts what may be a slip and is asked back
  * @param correctableUntil last day of the window of correction over the accepted snapshot; when it has passed, that snapshot stands
  * @param changedSinceReturn whether answers were changed in that window that no submission contains yet
  * @param withdrawableUntil until when a member may take the submission back; absent when that is no longer possible
@@ -29,6 +32,7 @@ public record DraftView(
         Map<String, AnswerView> answers,
         Map<String, Boolean> applicability,
         Map<String, JsonNode> derived,
+        List<Doubt> doubts,
         Draft.Progress progress,
         Comment comment,
         Instant submittedAt,
@@ -60,6 +64,7 @@ public record DraftView(
                 views(draft.saved().values()),
                 draft.applicability(),
                 draft.derived(),
+                draft.doubts(),
                 progress,
                 assessment.returnComment == null
                         ? null

@@ -8,6 +8,7 @@ import cn.zhizhen.ui.questionnaire.Situation;
 import cn.zhizhen.ui.standing.Standing;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public record Draft(
         Map<String, Answer> answers,
         Map<String, Boolean> applicability,
         Map<String, JsonNode> derived,
+        List<Doubt> doubts,
         Progress progress,
         Comment comment,
         Instant submittedAt,
@@ -51,6 +53,24 @@ public record Draft(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record SectionProgress(String id, int asked, int answered, int requiredMissing) {}
+
+    /** An answer that may be a slip, asked back in words; {@code suggested} is what may have been meant, or null. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Doubt(String answer, Text words, BigDecimal suggested) {
+
+        public String number() {
+            return suggested.toPlainString();
+        }
+    }
+
+    Doubt doubt(Question question) {
+        return doubts == null
+                ? null
+                : doubts.stream()
+                        .filter(doubt -> question.answer().equals(doubt.answer()))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Comment(String text, String by, Instant at) {}

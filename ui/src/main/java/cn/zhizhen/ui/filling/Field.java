@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * One question on a page with what stands in it, saved or typed, and what is wrong with it.
  *
+ * @param doubt what is asked back about the saved answer, or null
  * @param unsaved whether what stands in it was typed and not saved yet
  */
 public record Field(
@@ -24,6 +25,7 @@ public record Field(
         Given derived,
         Mark mark,
         boolean unsaved,
+        Draft.Doubt doubt,
         Given whole,
         Reasons reasons,
         List<Problem.Error> errors) {

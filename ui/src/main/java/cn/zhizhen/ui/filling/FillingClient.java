@@ -30,7 +30,11 @@ interface FillingClient {
     record Value(@JsonInclude JsonNode value, Operation operation) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Saved(Draft.Answer answer, Draft.Progress progress, Map<String, Boolean> applicability) {}
+    record Saved(
+            Draft.Answer answer,
+            Draft.Progress progress,
+            Map<String, Boolean> applicability,
+            List<Draft.Doubt> doubts) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AllSaved(Map<String, Boolean> applicability) {}

@@ -110,6 +110,18 @@ public interface FillingMessages {
     @Message("这个浏览器不能自动保存，请填完后按下面的按钮保存。")
     String plain();
 
+    @Message("清除选择")
+    String clear();
+
+    @Message("改成 {number}")
+    String changeTo(String number);
+
+    @Message("请再看一眼（属实就不用改）")
+    String doubts();
+
+    @Message("去看看")
+    String lookAgain();
+
     @Message("登录已过期，未送出的答案留在这台设备里。重新登录")
     String signedOut();
 

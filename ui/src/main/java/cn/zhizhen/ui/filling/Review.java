@@ -7,7 +7,10 @@ import cn.zhizhen.ui.refusal.Problem;
 import java.util.List;
 
 /** All answers before submission, and everything that still stands against it. */
-public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
+public record Review(Draft draft, List<Chapter> chapters, List<Point> points, List<Doubtful> doubts) {
+
+    /** An answer that may be a slip, with the place where it can be mended. */
+    public record Doubtful(Questionnaire.Section section, Question question, Draft.Doubt doubt) {}
 
     /** The answers of one section. */
     public record Chapter(Questionnaire.Section section, List<Given> answers) {}
@@ -34,7 +37,16 @@ public record Review(Draft draft, List<Chapter> chapters, List<Point> points) {
                                         .stream()
                                         .map(question -> new Point(
                                                 section, new Reasons(questionnaire, question), point.error()))))
-                        .toList());
+                        .toList(),
+                doubts(draft, questionnaire));
+    }
+
+    private static List<Doubtful> doubts(Draft draft, Questionnaire questionnaire) {
+        return questionnaire.sections().stream()
+                .flatMap(section -> section.questions().stream()
+                        .filter(question -> draft.doubt(question) != null)
+                        .map(question -> new Doubtful(section, question, draft.doubt(question))))
+                .toList();
     }
 
     private static Chapter chapter(Draft draft, Questionnaire.Section section) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The pages on which answers are given: one form for each section, and single answers for the script of that form. */
 @Path("/assessments/{id}")
@@ -39,9 +40,18 @@ public class SectionPages {
     @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FieldEcho(Given understood) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "filling", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FieldDoubt(Draft.Doubt doubt) implements TemplateInstance {}
+
     /** What the script of the form is told after it sent one answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Receipt(String mark, List<String> notAsked, Draft.Progress progress, String verdict, String echo) {}
+    record Receipt(
+            String mark,
+            List<String> notAsked,
+            Draft.Progress progress,
+            String verdict,
+            String echo,
+            Map<String, String> doubts) {}
 
     @Inject
     Filling filling;
@@ -101,7 +111,17 @@ public class SectionPages {
                 notAsked(saved.applicability()),
                 saved.progress(),
                 "",
-                understood.map(given -> new FieldEcho(given).render().strip()).orElse(null));
+                understood.map(given -> new FieldEcho(given).render().strip()).orElse(null),
+                doubts(saved.doubts()));
+    }
+
+    /** What is asked back now, by answer, ready to be shown. */
+    private static Map<String, String> doubts(List<Draft.Doubt> doubts) {
+        return doubts == null
+                ? Map.of()
+                : doubts.stream()
+                        .collect(Collectors.toMap(
+                                Draft.Doubt::answer, doubt -> new FieldDoubt(doubt).render(), (first, next) -> first));
     }
 
     private Response verdict(String id, Question question, Typed typed, Refused refused) {
@@ -109,7 +129,7 @@ public class SectionPages {
         var questionnaire = filling.questionnaire(draft);
         var field = Sheet.field(draft, questionnaire, question, typed, refused.errors());
         return Response.status(refused.status())
-                .entity(new Receipt(field.markText(), null, null, new FieldVerdict(field).render(), null))
+                .entity(new Receipt(field.markText(), null, null, new FieldVerdict(field).render(), null, null))
                 .build();
     }
 

@@ -45,6 +45,7 @@ public record Sheet(Draft draft, Questionnaire questionnaire, Questionnaire.Sect
                 draft.derived(question).orElse(null),
                 isTyped ? typed.mark(question) : Mark.of(draft.answers().get(question.answer())),
                 isTyped,
+                isTyped ? null : draft.doubt(question),
                 questionnaire
                         .question(question.whole())
                         .map(whole -> new Given(whole, value(draft, question.whole())))

@@ -23,6 +23,12 @@ record Typed(MultivaluedMap<String, String> form) {
     private static final String KEEP = "_keep.";
     private static final String THEIRS = "_theirs.";
 
+    /** The button that puts what was suggested in place of a slip. */
+    private static final String TAKE = "_take.";
+
+    /** The button that takes a choice back. */
+    private static final String CLEAR = "_clear";
+
     /** Whether the field of this question was on the page and enabled. */
     boolean has(Question question) {
         return form.containsKey(MARK + question.answer());
@@ -57,16 +63,24 @@ record Typed(MultivaluedMap<String, String> form) {
                 : null;
     }
 
+    /** Where the button that was pressed leads: a question of this page that stays in sight, the sections, or on. */
     String go() {
-        return first("_go");
+        return form.keySet().stream()
+                .filter(name -> name.startsWith(TAKE))
+                .map(name -> name.substring(TAKE.length()))
+                .findFirst()
+                .orElse(form.containsKey(CLEAR) ? first(CLEAR) : first("_go"));
     }
 
     JsonNode value(Question question) {
         var name = question.answer();
+        if (name.equals(first(CLEAR))) {
+            return NullNode.getInstance();
+        }
         return switch (question.kind()) {
             case "choices" -> many(form.getOrDefault(name, List.of()));
             case "table" -> table(question);
-            default -> one(question, first(name));
+            default -> one(question, form.containsKey(TAKE + name) ? first(TAKE + name) : first(name));
         };
     }
 

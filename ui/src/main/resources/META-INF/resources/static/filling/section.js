@@ -2,6 +2,7 @@
 import { choice, judge, recall, theirs } from './conflict.js';
 import { deliver } from './deliver.js';
 import { exclude, held, put, shown } from './fields.js';
+import { goOn } from './keys.js';
 import { forget, nextNumber, open } from './log.js';
 import { divide, echo, related } from './numbers.js';
 import { offer } from './offer.js';
@@ -71,6 +72,7 @@ const start = form => {
     for (const other of fields.values()) if (other.state === 'refused' && related(other.box, field.box)) other.state = '';
     say(field, field.now === text ? words.saved : '');
     ask(receipt.notAsked);
+    for (const other of fields.values()) other.box.querySelector('.doubt').innerHTML = receipt.doubts[other.id] || '';
     const bar = document.querySelector('main progress');
     bar.max = receipt.progress.asked;
     bar.value = receipt.progress.answered;
@@ -178,6 +180,7 @@ const start = form => {
     field.verdict.setAttribute('aria-live', 'polite');
     begin(field);
     box.addEventListener('input', event => {
+      if (event.isComposing) return;
       const which = choice(event.target);
       if (which) return chose(field, which);
       exclude(box, event.target);
@@ -185,7 +188,17 @@ const start = form => {
       divide(form);
       changed(field, /^(radio|checkbox|select-one)$/.test(event.target.type));
     });
+    box.addEventListener('compositionend', () => changed(field));
     box.addEventListener('focusout', () => { if (field.now !== field.saved && !field.state) changed(field, true); });
+    box.addEventListener('click', event => {
+      const button = event.target.closest('[data-take], [data-clear]');
+      if (!button) return;
+      event.preventDefault();
+      put(box, 'take' in button.dataset ? new URLSearchParams([[field.id, button.value]]).toString() : '');
+      box.querySelector('input').focus();
+      divide(form);
+      changed(field, true);
+    });
     const more = box.querySelector('[data-add-row]');
     if (more) more.addEventListener('click', event => {
       event.preventDefault();
@@ -230,6 +243,7 @@ const start = form => {
     const notice = form.querySelector('[data-unstored]');
     if (notice) notice.hidden = false;
   });
+  goOn(form);
   divide(form);
 };
 
