@@ -38,7 +38,7 @@ public interface FillingMessages {
     String no();
 
     /** Beside an answer that follows from others. */
-    @Message("（由上面的数自动得出）")
+    @Message("（由已填的数自动得出）")
     String settled();
 
     @Message("约 {minutes} 分钟")

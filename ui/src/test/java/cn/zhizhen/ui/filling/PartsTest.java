@@ -61,7 +61,7 @@ class PartsTest extends PageTest {
                 .then()
                 .body(
                         containsString("关键工序总数：<b>12 道"),
-                        containsString("由上面的数自动得出"),
+                        containsString("由已填的数自动得出"),
                         containsString("data-question=\"processes\" hidden disabled"));
         answer(get(urlEqualTo("/api/assessments/A1/check")), "{\"complete\": true, \"points\": []}");
         signedIn().get("/assessments/A1/check").then().body(containsString("12 道"), not(containsString("24 道")));
