@@ -22,6 +22,7 @@ class TypingTest {
     void slip_is_asked_back_and_mended_with_one_tap(boolean scripted, Visits visits) {
         try (var visit = scripted ? visits.on(Device.PHONE) : visits.withoutScript(Device.PHONE)) {
             begin(visit, 9_000_080 + (scripted ? 1 : 0));
+            visit.open(visit.path().replaceAll("[^/]+$", "accounts"));
             visit.type("employees", "86").type("revenue", "56000000");
             if (scripted) {
                 visit.all("[name=revenue]").blur();
