@@ -10,6 +10,8 @@ import cn.zhizhen.suite.browser.Visits;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,24 @@ class PrintTest {
                     .evaluate("getComputedStyle(document.querySelector('.measure input')).borderBottomStyle + "
                             + "getComputedStyle(document.querySelector('.measure input')).borderTopStyle");
             assertTrue("solidnone".equals(line), String.valueOf(line));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void figures_of_a_league_print_with_title_campaign_day_and_one_total(String language, Visits visits) {
+        try (var visit = visits.on(Device.DESKTOP)) {
+            visit.signIn("officer", "zhizhen-demo").open("/bureau?region=150900&by=industry&lang=" + language);
+            var paper = printed(visit);
+            for (var part : java.util.List.of(
+                    visit.text("h1"), LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), visit.text("tfoot th"))) {
+                assertTrue(paper.contains(plain(part)), part + " is not in " + paper);
+            }
+            var total = plain(visit.text("tfoot tr").replaceAll("\\s+", " "));
+            assertTrue(paper.indexOf(total) == paper.lastIndexOf(total), "the total once: " + total);
+            visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue("table-row-group"
+                    .equals(visit.page().evaluate("getComputedStyle(document.querySelector('tfoot')).display")));
         }
     }
 

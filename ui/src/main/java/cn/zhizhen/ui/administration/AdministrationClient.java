@@ -57,6 +57,19 @@ interface AdministrationClient {
     /** The documents are left out: a new campaign takes the newest, a running one keeps its own. */
     record Plan(Text title, LocalDate opens, LocalDate closes) {}
 
+    /** How many enterprises have begun and submitted in a campaign. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replied(String campaign, int begun, int submitted) {
+
+        int unfinished() {
+            return Math.max(0, begun - submitted);
+        }
+    }
+
+    @GET
+    @Path("/campaigns/responses")
+    List<Replied> responses(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+
     @GET
     @Path("/accounts")
     Accounts accounts(

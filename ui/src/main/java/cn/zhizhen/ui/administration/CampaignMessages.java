@@ -26,6 +26,24 @@ public interface CampaignMessages {
     @Message("名称")
     String title();
 
+    @Message("按这个截止日期，批次马上关闭：还有 {unfinished} 家企业已经开始、没有提交，关闭后不能再填写。确定的话请勾选下面一项再保存。")
+    String closesNow(int unfinished);
+
+    @Message("确定马上关闭")
+    String closeAnyway();
+
+    @Message("批次已经关闭。")
+    String doneClosed();
+
+    @Message("撤销：仍开放到 {until}")
+    String undoClosing(String until);
+
+    @Message("年份应在 2000 到 2100 之间。")
+    String outOfRange();
+
+    @Message("这些文件不能一起使用，请联系系统维护人员。")
+    String doesNotFit();
+
     @Message("起止日期")
     String days();
 

@@ -5,6 +5,8 @@ import cn.zhizhen.ui.campaign.Campaigns;
 import cn.zhizhen.ui.kept.KeptForms;
 import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.page.Text;
+import cn.zhizhen.ui.page.Today;
+import cn.zhizhen.ui.refusal.Refused;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,12 +31,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class CampaignPages {
 
-    @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CampaignsPage(List<Campaign> campaigns, String done) implements TemplateInstance {}
+    /** What the page says to itself of a change that would close a running campaign at once. */
+    private static final String CLOSES_NOW = "closes-now";
 
-    /** The campaign is null while it is being planned; stale when somebody changed it after this page was opened. */
     @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CampaignPage(Campaign campaign, Sheet sheet, boolean stale) implements TemplateInstance {}
+    record CampaignsPage(List<Campaign> campaigns, String done, Campaign closed, String until)
+            implements TemplateInstance {}
+
+    /**
+     * The campaign is null while it is being planned; stale when somebody changed it after this page was opened; unfinished is how many
+     * enterprises a closing would leave behind, null where none is asked for.
+     */
+    @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CampaignPage(Campaign campaign, Sheet sheet, boolean stale, Integer unfinished)
+            implements TemplateInstance {}
 
     @RestClient
     AdministrationClient client;
@@ -48,16 +59,20 @@ public class CampaignPages {
     KeptForms kept;
 
     @GET
-    public TemplateInstance campaigns(@RestQuery String done) {
+    public TemplateInstance campaigns(@RestQuery String done, @RestQuery String closed, @RestQuery String until) {
         session.bearer();
-        return new CampaignsPage(campaigns.all(), done);
+        var all = campaigns.all();
+        var undone = until != null && until.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? all.stream().filter(campaign -> campaign.id().equals(closed)).findFirst()
+                : Optional.<Campaign>empty();
+        return new CampaignsPage(all, done, undone.orElse(null), until);
     }
 
     @GET
     @Path("new")
     public TemplateInstance plan() {
         session.bearer();
-        return new CampaignPage(null, Sheet.of(kept), false);
+        return new CampaignPage(null, Sheet.of(kept), false, null);
     }
 
     @POST
@@ -73,9 +88,15 @@ public class CampaignPages {
     public TemplateInstance campaign(String id) {
         session.bearer();
         var campaign = find(id);
-        var stale = kept.refusal(409, 412).isPresent();
+        var refused = kept.refusal(409, 412);
+        var closing = refused.filter(refusal -> refusal.is(CLOSES_NOW)).isPresent();
+        var stale = refused.isPresent() && !closing;
         var sheet = sheet(campaign);
-        return new CampaignPage(campaign, stale ? sheet.with("revision", campaign.revision()) : sheet, stale);
+        return new CampaignPage(
+                campaign,
+                stale ? sheet.with("revision", campaign.revision()) : sheet,
+                stale,
+                closing ? unfinished(id) : null);
     }
 
     @POST
@@ -83,8 +104,21 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(String id, MultivaluedMap<String, String> typed) {
         var sheet = Sheet.of(typed);
+        var before = find(id);
+        var closes = sheet.day("closes");
+        var closing = before.isOpen() && closes != null && closes.isBefore(Today.day());
+        if (closing && sheet.text("closing").isEmpty()) {
+            throw Refused.of(409, CLOSES_NOW);
+        }
         client.change(session.bearer(), "\"" + sheet.text("revision").replaceAll("\\D", "") + "\"", id, plan(sheet));
-        return list("changed");
+        return closing ? list("closed&closed=" + id + "&until=" + before.closes()) : list("changed");
+    }
+
+    private int unfinished(String id) {
+        return client.responses(session.bearer()).stream()
+                .filter(replied -> replied.campaign().equals(id))
+                .mapToInt(AdministrationClient.Replied::unfinished)
+                .sum();
     }
 
     private Campaign find(String id) {

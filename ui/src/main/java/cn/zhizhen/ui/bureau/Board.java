@@ -4,7 +4,9 @@ import cn.zhizhen.ui.campaign.Choice;
 import cn.zhizhen.ui.campaign.Scorecard;
 import cn.zhizhen.ui.campaign.Yardsticks;
 import cn.zhizhen.ui.desk.Address;
+import cn.zhizhen.ui.page.Today;
 import cn.zhizhen.ui.registration.Region;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything an officer sees of one region in one campaign. */
@@ -111,5 +113,10 @@ public record Board(
 
     public Address enterprises() {
         return address.below("enterprises").with("indicator", "").with("by", "");
+    }
+
+    /** The day that stands on the printed page. */
+    public LocalDate printedOn() {
+        return Today.day();
     }
 }

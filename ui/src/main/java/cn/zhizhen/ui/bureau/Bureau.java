@@ -1,6 +1,7 @@
 package cn.zhizhen.ui.bureau;
 
 import cn.zhizhen.ui.desk.Address;
+import cn.zhizhen.ui.page.Today;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -11,9 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The bureau's desk: how far the region is from its targets, and who has answered. */
@@ -41,7 +39,7 @@ public class Bureau {
     @Path("statistics.csv")
     @Produces("text/csv")
     public Response file(@RestQuery String campaign, @RestQuery String region, @RestQuery String by) {
-        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        var today = Today.day();
         return Response.ok(boards.csv(boards.ground(), new Wish(campaign, region, by, null)))
                 .type("text/csv; charset=UTF-8")
                 .header(

@@ -2,10 +2,14 @@ package cn.zhizhen.ui.bureau;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** The words of the bureau's desk. */
 @MessageBundle("bureau")
 public interface BureauMessages {
+
+    @Message("智诊 · 打印人：{region} {name} · 打印日期：{day}")
+    String printed(String region, String name, LocalDate day);
 
     @Message("{region}：离目标还有多远")
     String title(String region);

@@ -149,4 +149,39 @@ class CampaignPagesTest extends DeskPageTest {
         administrator().get("/administration/campaigns").then().body(containsString("还没有批次"));
         administrator().get("/administration/documents").then().body(containsString("还没有批次用到任何文件"));
     }
+
+    @Test
+    void campaign_closedByDate_isAskedBackWithTheUnfinishedAndCanBeReopened() {
+        answer(
+                get(urlEqualTo("/api/campaigns/responses")),
+                "[{\"campaign\":\"C1\",\"enterprises\":40,\"begun\":12,\"submitted\":5}]");
+        answer(put(urlEqualTo(CAMPAIGN)), "{\"id\":\"C1\",\"revision\":4}");
+        landed(administrator(), closing().post("/administration/campaigns/C1"))
+                .statusCode(409)
+                .body(
+                        containsString("还有 7 家企业已经开始、没有提交"),
+                        containsString("name=\"closing\""),
+                        containsString("value=\"2026-01-02\""));
+        server().verify(0, putRequestedFor(urlEqualTo(CAMPAIGN)));
+        closing()
+                .formParam("closing", "yes")
+                .post("/administration/campaigns/C1")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=closed&closed=C1&until=2026-12-31"));
+        administrator()
+                .get("/administration/campaigns?done=closed&closed=C1&until=2026-12-31")
+                .then()
+                .body(containsString("批次已经关闭"), containsString("撤销：仍开放到 2026-12-31"));
+        server().verify(1, putRequestedFor(urlEqualTo(CAMPAIGN)));
+    }
+
+    private static RequestSpecification closing() {
+        return form(administrator())
+                .formParam("title.zh", "2026年秋季诊断")
+                .formParam("title.en", "Autumn 2026")
+                .formParam("opens", "2026-01-01")
+                .formParam("closes", "2026-01-02")
+                .formParam("revision", "3");
+    }
 }
