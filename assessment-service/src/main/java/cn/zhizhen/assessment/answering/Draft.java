@@ -116,9 +116,12 @@ public record Draft(Questionnaire questionnaire, Enterprise enterprise, Map<Stri
         return points;
     }
 
-    /** What may be a slip; it is asked back and stands in nobody's way. */
+    /** What may be a slip; it is asked back and stands in nobody's way. What follows from other answers is no slip of its own. */
     public List<Doubt> doubts() {
-        return Plausibility.shipped().doubts(questionnaire.asked(answers(), facts()));
+        var derived = derived();
+        return Plausibility.shipped().doubts(questionnaire.asked(answers(), facts())).stream()
+                .filter(doubt -> !derived.containsKey(doubt.answer()))
+                .toList();
     }
 
     private List<Question> asked(Section section, Answers answers) {

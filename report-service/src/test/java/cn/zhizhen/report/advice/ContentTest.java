@@ -7,6 +7,9 @@ import cn.zhizhen.report.assessment.Questionnaire;
 import cn.zhizhen.report.assessment.Snapshot;
 import cn.zhizhen.report.document.Samples;
 import cn.zhizhen.report.policy.Clauses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,9 @@ class ContentTest {
     private final Library library = Library.load();
     private final Clauses clauses = Clauses.load();
     private final Questionnaire questionnaire = Questionnaire.read(Samples.questionnaire());
+    /** Results of the first version are still read, and the next one is what campaigns go by. */
+    private final List<Questionnaire> versions = List.of(questionnaire, Questionnaire.read(current()));
+
     private final Set<String> indicators = Snapshot.read(Samples.snapshot()).outcomes().stream()
             .flatMap(outcome -> outcome.indicators().stream())
             .map(indicator -> indicator.id())
@@ -79,16 +85,18 @@ class ContentTest {
             return Set.of(Snapshot.TARGETS, Snapshot.MIIT, Snapshot.STAGE).contains(of.card());
         }
         var of = (Condition.OfAnswer) condition;
-        return questionnaire
-                .answeredBy(of.answer())
+        return versions.stream()
+                        .anyMatch(version -> version.answeredBy(of.answer()).isPresent())
+                && options(of).allMatch(option -> versions.stream().anyMatch(version -> offers(version, of, option)));
+    }
+
+    private static boolean offers(Questionnaire version, Condition.OfAnswer of, String option) {
+        return version.answeredBy(of.answer())
                 .filter(question -> of.column() == null
-                        ? options(of)
-                                .allMatch(option -> question.kind().equals("yes-no")
-                                        || question.option(option).isPresent())
+                        ? question.kind().equals("yes-no")
+                                || question.option(option).isPresent()
                         : question.column(of.column())
-                                .filter(column -> options(of)
-                                        .allMatch(
-                                                option -> column.option(option).isPresent()))
+                                .filter(column -> column.option(option).isPresent())
                                 .isPresent())
                 .isPresent();
     }
@@ -96,5 +104,13 @@ class ContentTest {
     private static Stream<String> options(Condition.OfAnswer of) {
         return Stream.concat(
                 Stream.ofNullable(of.lacks()), Stream.ofNullable(of.is()).flatMap(List::stream));
+    }
+
+    private static String current() {
+        try (var stream = ContentTest.class.getResourceAsStream("/contracts/questionnaire.sample.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
