@@ -3,6 +3,7 @@ package cn.zhizhen.report.advice;
 import cn.zhizhen.report.assessment.Indicator;
 import cn.zhizhen.report.assessment.Outcome;
 import cn.zhizhen.report.assessment.Snapshot;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -51,14 +52,23 @@ public sealed interface Condition {
         }
     }
 
-    /** An answer that lacks an option, is one of some options, or lies below or above a number. */
-    record OfAnswer(String answer, String column, String lacks, BigDecimal below, BigDecimal atLeast, List<String> is)
+    /** An answer that lacks an option, is one of some options (in any of some columns of a table), or lies below or above a number. */
+    record OfAnswer(
+            String answer,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> column,
+
+            String lacks,
+            BigDecimal below,
+            BigDecimal atLeast,
+            List<String> is)
             implements Condition {
 
         @Override
         public Optional<Evidence> test(Snapshot snapshot) {
             if (column != null) {
-                return matching(snapshot.answers().column(answer, column));
+                return matching(snapshot.answers().columns(answer, column));
             }
             if (is != null) {
                 return snapshot.answers().options(answer).flatMap(this::matching);

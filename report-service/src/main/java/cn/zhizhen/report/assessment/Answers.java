@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The answers of one filling by question. A missing answer is empty, never zero and never "no". */
@@ -37,10 +38,11 @@ public record Answers(@JsonValue Map<String, JsonNode> values) {
         return value(id).map(Answers::chosen).filter(options -> !options.isEmpty());
     }
 
-    /** One column of a table, row by row, without the empty cells. */
-    public List<String> column(String id, String column) {
+    /** What stands in some columns of a table, row by row, without the empty cells; a cell may hold several choices. */
+    public List<String> columns(String id, List<String> columns) {
         return rows(id).stream()
-                .map(row -> row.path(column))
+                .flatMap(row -> columns.stream().map(row::path))
+                .flatMap(cell -> cell.isArray() ? StreamSupport.stream(cell.spliterator(), false) : Stream.of(cell))
                 .filter(cell -> !cell.isMissingNode() && !cell.isNull())
                 .map(JsonNode::asText)
                 .toList();

@@ -78,4 +78,18 @@ class ConditionTest {
         assertEquals("heavy", hazard.value());
         assertTrue(hazard.gap().signum() == 0);
     }
+
+    /** A post has a main hazard and may have further ones; a cell of choices holds several. */
+    @ParameterizedTest
+    @CsvSource({"heavy, true", "toxic, true", "confined, true", "explosive, false"})
+    void column_amongSeveral_holdsWhereAnyOfThemSaysSo(String hazard, boolean holds) {
+        var posts =
+                "{\"posts\": [{\"hazard\": \"heavy\", \"further-hazards\": [\"toxic\", \"confined\"]}, {\"hazard\": null}]}";
+        assertEquals(
+                holds,
+                condition("{\"answer\": \"posts\", \"column\": [\"hazard\", \"further-hazards\"], \"is\": [\"" + hazard
+                                + "\"]}")
+                        .test(Cases.plant(posts, 2))
+                        .isPresent());
+    }
 }

@@ -95,9 +95,9 @@ class ContentTest {
                 .filter(question -> of.column() == null
                         ? question.kind().equals("yes-no")
                                 || question.option(option).isPresent()
-                        : question.column(of.column())
-                                .filter(column -> column.option(option).isPresent())
-                                .isPresent())
+                        : of.column().stream()
+                                .flatMap(column -> question.column(column).stream())
+                                .anyMatch(column -> column.option(option).isPresent()))
                 .isPresent();
     }
 
