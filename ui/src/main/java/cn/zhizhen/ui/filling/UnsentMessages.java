@@ -16,6 +16,9 @@ public interface UnsentMessages {
     @Message("这台设备上还留着别人填写、没有发出的 {count} 项；用填写时的账号登录后才能发出。")
     String strangers(String count);
 
+    @Message("之前没有发出的填写，现在都已发出。刷新本页可看到最新进度。")
+    String sent();
+
     @Message("现在发送")
     String sendNow();
 

@@ -13,6 +13,7 @@ const start = line => {
   const all = line.querySelector('[data-all]');
   let away = false;
   let sent = 0;
+  let asked = false;
 
   const here = entry => form && form.dataset.editable === 'true' && entry.assessment === form.dataset.assessment
     && form.querySelector(`fieldset[data-answer="${entry.answer}"]:not([disabled])`);
@@ -75,8 +76,8 @@ const start = line => {
   const show = () => {
     const entries = elsewhere();
     const strangers = log.others().length;
-    line.hidden = !entries.length && !strangers;
-    line.querySelector('[data-count]').textContent = entries.length ? words.count.replace('#', entries.length) : '';
+    line.hidden = !entries.length && !strangers && !sent;
+    line.querySelector('[data-count]').textContent = entries.length ? words.count.replace('#', entries.length) : sent ? words.sent : '';
     line.querySelector('[data-strangers]').textContent = strangers ? words.strangers.replace('#', strangers) : '';
     line.querySelector('details').hidden = !entries.length;
     list.replaceChildren(...entries.map(item));
@@ -99,8 +100,8 @@ const start = line => {
     failed: () => { status.textContent = words.offline; },
     drained: () => {
       status.textContent = '';
-      // The page was made before these answers arrived.
-      if (sent && !form && !document.querySelector('main input:focus, main textarea:focus')) location.reload();
+      // The page was made before these answers arrived; nobody's page changes under their eyes unless they asked for it.
+      if (sent && asked && !form) location.reload();
       show();
     },
     broken: () => { status.textContent = words.broken; },
@@ -108,6 +109,7 @@ const start = line => {
   line.querySelector('form').addEventListener('submit', event => {
     event.preventDefault();
     away = false;
+    asked = true;
     for (const entry of elsewhere()) if (entry.state === 'refused') keep(entry, undefined);
     status.textContent = words.sending;
     flush();
