@@ -23,6 +23,12 @@ class TypicalFirmsTest {
             乳品   | 1442 | process  | heavy        | food-process-control        | sterilising and cleaning are by hand
             乳品   | 1442 | process  | heavy        | food-packing-palletising    | cases are stacked by hand
             水泥   | 3011 | process  | dust-noise   | kiln-control                | the kiln is not under control
+            铁合金   | 3140 | process  | molten-metal | furnace-future-first  | machines are made for one furnace
+            电石     | 2613 | process  | toxic        | furnace-gas-watch     | people patrol in carbon monoxide
+            羊绒     | 1761 | discrete | repetitive   | wool-textile-control  | dyeing and spinning are by hand
+            风电装备 | 3415 | discrete | dust-noise   | grinding-blasting     | blades are ground by hand
+            工业硅   | 3218 | process  | molten-metal | hot-metal-now         | people stand before molten silicon
+            疫苗     | 2762 | process  | toxic        | toxic-feeding         | people feed through open lids
             """)
     void advice_ofTheTrade_comes(String firm, String code, String type, String hazard, String item, String reason) {
         assertTrue(ids(firm(code, type, hazard)).contains(item), firm + " does not hear " + item + ": " + reason);
