@@ -25,7 +25,7 @@ class TypicalFirmsTest {
             水泥   | 3011 | process  | dust-noise   | kiln-control                | the kiln is not under control
             铁合金   | 3140 | process  | molten-metal | furnace-future-first  | machines are made for one furnace
             电石     | 2613 | process  | toxic        | furnace-gas-watch     | people patrol in carbon monoxide
-            羊绒     | 1761 | discrete | repetitive   | wool-textile-control  | dyeing and spinning are by hand
+            羊绒     | 1721 | discrete | repetitive   | wool-textile-control  | dyeing and spinning are by hand
             风电装备 | 3415 | discrete | dust-noise   | grinding-blasting     | blades are ground by hand
             工业硅   | 3218 | process  | molten-metal | hot-metal-now         | people stand before molten silicon
             疫苗     | 2762 | process  | toxic        | toxic-feeding         | people feed through open lids
@@ -42,7 +42,7 @@ class TypicalFirmsTest {
             民爆     | 2671 | process  | explosive    | ferroalloy-furnace-control  | it has no furnace
             露天煤矿 | 0610 | process  | heavy        | chemical-bagging            | it bags no chemicals
             乳品     | 1442 | process  | heavy        | meat-cutting                | it cuts no meat
-            羊绒     | 1761 | discrete | repetitive   | meat-cutting                | it cuts no meat
+            羊绒     | 1721 | discrete | repetitive   | meat-cutting                | it cuts no meat
             风电装备 | 3415 | discrete | dust-noise   | carbon-cleaning             | it bakes no carbon
             水泥     | 3011 | process  | dust-noise   | interlock-and-dosing-first  | its kiln has them, and hears kiln-control
             疫苗     | 2762 | process  | toxic        | interlock-and-dosing-first  | it batches under good practice, not by dosing lines
