@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
@@ -29,7 +30,9 @@ class EveryRefusalHasACode implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var coded = DatabaseAway.isBehind(context.cause) ? away() : coded(problem);
+        var coded = DatabaseAway.isBehind(context.cause)
+                ? away()
+                : coded(isUnreadable(context.cause) ? unreadable() : problem);
         var said = coded.getStatusCode() + " " + coded.getParameters().get("code");
         if (coded.getStatusCode() == Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.error(said, Wordless.of(context.cause));
@@ -38,6 +41,19 @@ class EveryRefusalHasACode implements ProblemPostProcessor {
             LOG.log(coded.getStatusCode() > 500 ? Logger.Level.WARN : Logger.Level.INFO, said);
         }
         return coded;
+    }
+
+    /** A parameter of the query that cannot be converted; the framework calls this "not found", as it does for paths. */
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof NotFoundException && cause.getCause() != null;
+    }
+
+    private static HttpProblem unreadable() {
+        return HttpProblem.builder()
+                .withStatus(Status.BAD_REQUEST)
+                .withTitle(Status.BAD_REQUEST.getReasonPhrase())
+                .withDetail("A parameter of the address is not of its kind.")
+                .build();
     }
 
     private static HttpProblem coded(HttpProblem problem) {

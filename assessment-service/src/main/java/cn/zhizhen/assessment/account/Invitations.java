@@ -27,7 +27,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @Path("/api/invitations")
 public class Invitations {
 
-    /** Matters only to an administrator, who names an enterprise to let a member into it. */
+    /** A member may leave all of it out; an administrator names an enterprise to let a member into it. */
     public record Wish(String role, String region, String enterprise) {}
 
     public record Invited(String token, String role, String enterprise, Named region, Instant expiresAt) {
@@ -86,6 +86,7 @@ public class Invitations {
         if (caller.is(Role.MEMBER)) {
             invitation.role = Role.MEMBER;
             invitation.enterprise = Optional.ofNullable(host.enterprise).orElseThrow(Problems::notFound);
+            checkOwn(wish, host.enterprise);
         } else {
             check(wish);
             invitation.role = wish.role();
@@ -169,6 +170,18 @@ public class Invitations {
 
     private static Enterprise enterprise(Wish wish) {
         return Enterprise.findByPublicId(wish.enterprise()).orElseThrow();
+    }
+
+    /** A member who asks for more than a colleague is told so, not given something else. */
+    private static void checkOwn(Wish wish, Enterprise own) {
+        var errors = new FieldErrors();
+        errors.require(wish.role() == null || Role.MEMBER.equals(wish.role()), "role", "unknown-option");
+        errors.require(
+                wish.enterprise() == null || own.publicId.equals(wish.enterprise()),
+                "enterprise",
+                "unknown-enterprise");
+        errors.require(wish.region() == null, "region", "unknown-region");
+        errors.refuse();
     }
 
     private static void check(Wish wish) {

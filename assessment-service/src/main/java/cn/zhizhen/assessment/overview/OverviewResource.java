@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OverviewResource {
 
     private static final int MOST = 100;
+
+    private static final int USUAL = 30;
 
     @Schema(name = "OverviewPage")
     public record Page(List<Row> items, String next) {}
@@ -43,7 +46,7 @@ public class OverviewResource {
      * @param state {@code not-begun}, {@code draft}, {@code submitted} or {@code returned}; all when left out
      * @param q part of a name, or a unified social credit code
      * @param region code of a league or county-level unit within the caller's scope
-     * @param limit rows of a page, 1 to 100, 30 when left out
+     * @param limit rows of a page, at least 1, 30 when left out; more than 100 are given as 100
      * @param cursor what the page before gave as {@code next}
      */
     @GET
@@ -57,11 +60,18 @@ public class OverviewResource {
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         var found = campaignOf(campaign);
-        var size = limit == null ? 30 : Math.max(1, Math.min(MOST, limit));
+        var size = sizeOf(limit);
         var query = new RowQuery(
                 found, caller.scope(), state, q, region, Cursor.read(cursor), size + 1, Campaign.today(clock));
         var page = Cut.of(query.run(), size, pair -> pair.enterprise().id);
         return new Page(rows(found, page.items()), page.next());
+    }
+
+    private static int sizeOf(Integer limit) {
+        if (limit != null && limit < 1) {
+            throw Problems.problem(Status.BAD_REQUEST, "malformed", "limit is at least 1.");
+        }
+        return limit == null ? USUAL : Math.min(MOST, limit);
     }
 
     /** Officers and administrators see who has answered, not what. */

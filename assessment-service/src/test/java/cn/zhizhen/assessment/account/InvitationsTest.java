@@ -78,12 +78,21 @@ class InvitationsTest {
     @Test
     void invite_byAMember_leadsOnlyToTheOwnEnterprise() {
         var member = Visitors.member();
-        var token = invite(member, Map.of("role", "administrator", "region", "150000"));
+        var token = invite(member, Map.of("role", "member", "enterprise", member.enterprise()));
         accept(token)
                 .statusCode(201)
                 .body("role", equalTo("member"))
                 .body("enterprise.id", equalTo(member.enterprise()))
                 .body("region", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"role, administrator", "role, consultant", "region, 150000", "enterprise, another"})
+    void invite_byAMember_toMoreThanAColleague_isRefused(String field, String value) {
+        Visitors.member()
+                .post(Map.of(field, value), "/api/invitations")
+                .statusCode(422)
+                .body("errors.field", contains(field));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Six enterprises of one far banner, in each state at least one. */
 @QuarkusTest
@@ -211,9 +212,15 @@ class OverviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "-5, 1", "1, 1", "101, 5"})
+    @CsvSource({"1, 1", "101, 5"})
     void list_limit_isBroughtIntoBounds(int limit, int size) {
         list(officer, "limit=" + limit).statusCode(200).body("items", hasSize(size));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "abc", "1.5", "9999999999"})
+    void list_limitThatIsNone_isRefused(String limit) {
+        list(officer, "limit=" + limit).statusCode(400).body("code", equalTo("malformed"));
     }
 
     @Test

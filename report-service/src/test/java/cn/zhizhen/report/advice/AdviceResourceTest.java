@@ -18,6 +18,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = DatabaseTestResource.class, initArgs = @ResourceArg(name = "schema", value = "report"))
@@ -46,11 +48,17 @@ class AdviceResourceTest {
                 .then()
                 .body("items.id", equalTo(all.<String>getList("items.id").subList(0, 3)))
                 .body("total", equalTo(all.getList("items").size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "abc", "1.5", "9999999999"})
+    void advice_limitThatIsNone_isRefused(String limit) {
         owner().queryParam("assessment", SUBMITTED)
-                .queryParam("limit", 0)
+                .queryParam("limit", limit)
                 .get("/api/advice")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("code", equalTo("malformed"));
     }
 
     @Test
