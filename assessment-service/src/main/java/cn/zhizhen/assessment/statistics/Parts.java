@@ -1,6 +1,7 @@
 package cn.zhizhen.assessment.statistics;
 
 import cn.zhizhen.assessment.disclosure.CrossTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,9 +34,12 @@ final class Parts {
                         .toList());
     }
 
-    /** @param index of the row; the total comes last */
-    Statistic withheld(Statistic.Sums sums, int index) {
-        var figure = sums.statistic();
+    /**
+     * @param index of the row; the total comes last
+     * @param mark in percent, null where none holds
+     */
+    Statistic withheld(Statistic.Sums sums, int index, BigDecimal mark) {
+        var figure = sums.statistic(mark);
         if (figure.distribution() != null) {
             var shown = new TreeMap<String, Integer>();
             for (int i = 0; i < levels.size(); i++) {

@@ -14,13 +14,15 @@ import java.util.Optional;
 /** The part of the region that one caller asks for and may see, counted in the database. */
 record Slice(EntityManager database, Campaign campaign, Scope scope, String region, Grouping by) {
 
-    /** Sums by indicator and row key. */
+    /** Sums by indicator and row key; rates are summed as fractions, not as the rounded figures of their enterprises. */
     Map<String, Map<String, Statistic.Sums>> sums(List<String> indicators) {
         var sums = new HashMap<String, Map<String, Statistic.Sums>>();
         var query = query(
                 "select e.key.indicator as indicator, e." + by.attribute + " as row, "
                         + " e.level as level,"
-                        + " count(*) as n, sum(e.value) as total, sum(e.numerator) as part, sum(e.denominator) as whole,"
+                        + " count(*) as n,"
+                        + " sum(case when e.denominator > 0 then e.numerator * 100.0000000000bd / e.denominator"
+                        + " else e.value end) as total, sum(e.numerator) as part, sum(e.denominator) as whole,"
                         + " sum(case when e.atTarget is null then 0 else 1 end) as targets,"
                         + " sum(case when e.atTarget = true then 1 else 0 end) as attained"
                         + " from IndicatorValue e where e.campaign = :campaign and e.counted = true"

@@ -39,7 +39,10 @@ public record StatisticTable(
         var replies = slice.replies();
         var columns = new LinkedHashMap<String, List<Statistic>>();
         for (var indicator : indicators) {
-            columns.put(indicator.shortId(), column(keys, sums.getOrDefault(indicator.key(), Map.of()), disclosure));
+            var mark =
+                    targets.now(indicator.what()).map(TargetSet.Target::value).orElse(null);
+            columns.put(
+                    indicator.shortId(), column(keys, sums.getOrDefault(indicator.key(), Map.of()), mark, disclosure));
         }
         var rows = new ArrayList<Row>();
         for (int i = 0; i < keys.size(); i++) {
@@ -68,7 +71,7 @@ public record StatisticTable(
 
     /** The figures of one indicator, a row each and the total last. */
     private static List<Statistic> column(
-            List<Grouping.Key> keys, Map<String, Statistic.Sums> sums, Disclosure disclosure) {
+            List<Grouping.Key> keys, Map<String, Statistic.Sums> sums, BigDecimal mark, Disclosure disclosure) {
         var rows = keys.stream()
                 .map(key -> sums.getOrDefault(key.code(), new Statistic.Sums()))
                 .toList();
@@ -78,9 +81,9 @@ public record StatisticTable(
         var parts = new Parts(rows, total, disclosure.minimum());
         var column = new ArrayList<Statistic>();
         for (int i = 0; i < rows.size(); i++) {
-            column.add(verdict.suppressed().get(i) ? Statistic.hidden() : parts.withheld(rows.get(i), i));
+            column.add(verdict.suppressed().get(i) ? Statistic.hidden() : parts.withheld(rows.get(i), i, mark));
         }
-        column.add(verdict.total() ? Statistic.hidden() : parts.withheld(total, rows.size()));
+        column.add(verdict.total() ? Statistic.hidden() : parts.withheld(total, rows.size(), mark));
         return column;
     }
 

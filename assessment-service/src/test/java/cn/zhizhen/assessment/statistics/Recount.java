@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,15 @@ final class Recount {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private record Value(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {}
+    private record Value(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+
+        /** Before it was rounded, where it is a rate. */
+        BigDecimal exact() {
+            return denominator == null
+                    ? value
+                    : numerator.multiply(new BigDecimal(100)).divide(denominator, MathContext.DECIMAL128);
+        }
+    }
 
     private int replies;
     private final Map<String, List<Value>> values = new HashMap<>();
@@ -62,7 +71,7 @@ final class Recount {
 
     BigDecimal mean(String indicator) {
         return values(indicator).stream()
-                .map(Value::value)
+                .map(Value::exact)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(new BigDecimal(n(indicator)), 2, RoundingMode.HALF_UP);
     }

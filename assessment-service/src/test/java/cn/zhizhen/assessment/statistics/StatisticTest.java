@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticTest {
 
@@ -22,7 +24,7 @@ class StatisticTest {
         var sums = new Statistic.Sums();
         sums.add(1, decimal("10.00"), decimal("10"), decimal("100"), 1, 0, null);
         sums.add(1, decimal("90.00"), decimal("9"), decimal("10"), 1, 1, null);
-        var figure = sums.statistic();
+        var figure = sums.statistic(null);
         assertEquals(2, figure.n());
         assertEquals(decimal("50.00"), figure.mean());
         assertEquals(decimal("17.27"), figure.pooled());
@@ -31,12 +33,44 @@ class StatisticTest {
         assertNull(figure.distribution());
     }
 
+    /** What is shown as 60.00 may fall short of 60, and thirds may reach it: the verdict comes before rounding. */
+    @ParameterizedTest
+    @CsvSource({
+        "179.988,        60.00, false, 0.01",
+        "179.9999,       60.00, false, 0.01",
+        "180,            60.00, true,  0.00",
+        "179.9999999999, 60.00, true,  0.00",
+        "180.0000000001, 60.00, true,  0.00",
+        "170.5,          56.83, false, 3.17",
+        "300,           100.00, true,  0.00",
+        "0,               0.00, false, 60.00"
+    })
+    void statistic_mark_isAttainedOnTheExactMean(String sum, String mean, boolean attained, String gap) {
+        var sums = new Statistic.Sums();
+        sums.add(3, decimal(sum), null, null, 0, 0, null);
+        var figure = sums.statistic(decimal("60"));
+        assertEquals(decimal(mean), figure.mean());
+        assertEquals(attained, figure.attained());
+        assertEquals(decimal(gap), figure.gap());
+    }
+
+    @Test
+    void statistic_withoutMarkOrValueOrMean_hasNoVerdict() {
+        var sums = new Statistic.Sums();
+        assertNull(sums.statistic(decimal("60")).attained());
+        sums.add(3, decimal("180"), null, null, 0, 0, null);
+        assertNull(sums.statistic(null).attained());
+        sums.add(3, decimal("6"), null, null, 0, 0, "2");
+        assertNull(sums.statistic(decimal("60")).gap());
+        assertNull(Statistic.hidden().attained());
+    }
+
     @Test
     void statistic_levels_areCountedAndHaveNoMean() {
         var sums = new Statistic.Sums();
         sums.add(3, decimal("6"), null, null, 0, 0, "2");
         sums.add(1, decimal("0"), null, null, 0, 0, "0");
-        var figure = sums.statistic();
+        var figure = sums.statistic(null);
         assertEquals(4, figure.n());
         assertNull(figure.mean());
         assertNull(figure.pooled());
@@ -47,14 +81,14 @@ class StatisticTest {
     void statistic_scores_haveAMeanAndNoPooledRate() {
         var sums = new Statistic.Sums();
         sums.add(2, decimal("101.005"), null, null, 0, 0, null);
-        assertEquals(decimal("50.50"), sums.statistic().mean());
-        assertNull(sums.statistic().pooled());
-        assertNull(sums.statistic().shareAtTarget());
+        assertEquals(decimal("50.50"), sums.statistic(null).mean());
+        assertNull(sums.statistic(null).pooled());
+        assertNull(sums.statistic(null).shareAtTarget());
     }
 
     @Test
     void statistic_nobody_isNeitherZeroNorSuppressed() {
-        var figure = new Statistic.Sums().statistic();
+        var figure = new Statistic.Sums().statistic(null);
         assertEquals(0, figure.n());
         assertNull(figure.mean());
         assertFalse(figure.suppressed());
@@ -74,7 +108,7 @@ class StatisticTest {
             add(i < cut ? left : right, values.get(i));
         }
         left.add(right);
-        assertEquals(whole.statistic(), left.statistic());
+        assertEquals(whole.statistic(null), left.statistic(null));
     }
 
     private static void add(Statistic.Sums sums, int part) {

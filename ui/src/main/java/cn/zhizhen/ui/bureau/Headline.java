@@ -19,17 +19,18 @@ public record Headline(String indicator, Table.Row row, Table.Mark mark, int min
     }
 
     public BigDecimal gap() {
-        return mark.value().subtract(figure().mean());
+        return figure().gap();
     }
 
     public boolean isAttained() {
-        return gap().signum() <= 0;
+        return Boolean.TRUE.equals(figure().attained());
     }
 
     public Bar bar() {
         return new Bar(
                 figure().mean().min(WHOLE).setScale(2, RoundingMode.HALF_UP),
                 mark == null ? null : new Bar.Mark(mark.value(), mark.year(), 0),
-                List.of());
+                List.of(),
+                mark != null && !isAttained());
     }
 }

@@ -62,13 +62,12 @@ public record Line(
                         .divide(BigDecimal.valueOf(row.enterprises()), 1, RoundingMode.HALF_UP);
     }
 
-    /** Percentage points still missing from the target, negative beyond it. */
     public BigDecimal gap() {
-        return mark == null || !figure.isKnown() ? null : mark.value().subtract(figure.mean());
+        return figure.gap();
     }
 
     public boolean isAttained() {
-        return gap() != null && gap().signum() <= 0;
+        return Boolean.TRUE.equals(figure.attained());
     }
 
     /** The shade of a tile: by distance to the target, or why there is none. */

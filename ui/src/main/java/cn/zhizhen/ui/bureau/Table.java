@@ -34,6 +34,8 @@ public record Table(String by, Text rule, int minimum, List<Row> rows, Row total
      *
      * @param withheld enterprises whose level may not be told; null when all levels are
      * @param targetWithheld whether the number at target may not be told although the figure may
+     * @param attained the service's verdict on the exact mean; what is rounded here is never compared
+     * @param gap percentage points still missing, zero when attained
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Figure(
@@ -45,9 +47,11 @@ public record Table(String by, Text rule, int minimum, List<Row> rows, Row total
             Map<String, Integer> distribution,
             Integer withheld,
             boolean targetWithheld,
-            boolean suppressed) {
+            boolean suppressed,
+            Boolean attained,
+            BigDecimal gap) {
 
-        static final Figure NONE = new Figure(0, null, null, null, null, null, null, false, false);
+        static final Figure NONE = new Figure(0, null, null, null, null, null, null, false, false, null, null);
 
         public boolean isKnown() {
             return !suppressed && n > 0;

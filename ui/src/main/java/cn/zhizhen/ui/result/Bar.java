@@ -5,8 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A share drawn against its target, in per cent of the width so that letters never stretch. */
-public record Bar(BigDecimal value, Mark target, List<Mark> later) {
+/**
+ * A share drawn against its target, in per cent of the width so that letters never stretch.
+ *
+ * @param isShort the service's verdict on the exact fraction, for the value here is rounded; false where nothing can fall short
+ */
+public record Bar(BigDecimal value, Mark target, List<Mark> later, boolean isShort) {
 
     private static final BigDecimal NARROW = BigDecimal.valueOf(22);
 
@@ -34,16 +38,13 @@ public record Bar(BigDecimal value, Mark target, List<Mark> later) {
         return new Bar(
                 indicator.value().min(BigDecimal.valueOf(100)).setScale(2, RoundingMode.HALF_UP),
                 target == null ? null : new Mark(target.value(), target.year(), 0),
-                later);
-    }
-
-    public boolean isShort() {
-        return target != null && value.compareTo(target.at()) < 0;
+                later,
+                target != null && target.gap() != null && !target.attained());
     }
 
     /** How wide the piece from the value to the target is. */
     public BigDecimal missing() {
-        return target.at().subtract(value);
+        return target.at().subtract(value).max(BigDecimal.ZERO);
     }
 
     public int height() {

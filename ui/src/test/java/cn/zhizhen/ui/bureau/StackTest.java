@@ -49,7 +49,7 @@ class StackTest {
     }
 
     private static Table.Figure figure(int n, Map<String, Integer> distribution, Integer withheld) {
-        return new Table.Figure(n, null, null, null, null, distribution, withheld, false, false);
+        return new Table.Figure(n, null, null, null, null, distribution, withheld, false, false, null, null);
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 class BarTest {
 
     private static Indicator.Target target(String value, int year) {
-        return new Indicator.Target(
-                new BigDecimal(value), year, false, BigDecimal.ONE, BigDecimal.ONE, Text.EMPTY, null);
+        return target(value, year, false, BigDecimal.ONE);
+    }
+
+    private static Indicator.Target target(String value, int year, boolean attained, BigDecimal gap) {
+        return new Indicator.Target(new BigDecimal(value), year, attained, gap, BigDecimal.ONE, Text.EMPTY, null);
     }
 
     private static Bar bar(String value, Indicator.Target target, Indicator.Target... next) {
@@ -44,9 +47,19 @@ class BarTest {
         assertEquals(new BigDecimal("7.85"), bar.missing());
     }
 
+    /** 59.996 % is shown as 60.00 and still falls short; the bar follows the service's verdict. */
     @Test
-    void bar_atItsTarget_isNotShort() {
-        assertFalse(bar("60.00", target("60", 2025)).isShort());
+    void bar_followsTheVerdict_notTheRoundedFigure() {
+        assertFalse(bar("60.00", target("60", 2025, true, BigDecimal.ZERO)).isShort());
+        var bar = bar("60.00", target("60", 2025, false, new BigDecimal("0.01")));
+        assertTrue(bar.isShort());
+        assertEquals(0, bar.missing().signum());
+    }
+
+    /** A share of enterprises is nothing that one of them could fall short of. */
+    @Test
+    void bar_underATargetOfTheRegion_isNotShort() {
+        assertFalse(bar("0", target("45", 2025, false, null)).isShort());
     }
 
     @Test
