@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
@@ -19,10 +20,14 @@ interface ColleagueClient {
     record Member(
             String id, String account, String name, boolean owner, boolean own, boolean disabled, Instant lastSignIn) {
 
-        public boolean isResettable() {
+        /** Whether the owner, who reads this, may do something for this member. */
+        public boolean isInCare() {
             return id != null && !own && !disabled;
         }
     }
+
+    /** @param account what the member signs in with */
+    record Heir(String account) {}
 
     record Members(List<Member> items) {}
 
@@ -34,6 +39,10 @@ interface ColleagueClient {
     @GET
     @Path("/members")
     Members members(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+
+    @PUT
+    @Path("/enterprises/{id}/owner")
+    void handOn(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, String id, Heir heir);
 
     @GET
     @Path("/invitations/open")

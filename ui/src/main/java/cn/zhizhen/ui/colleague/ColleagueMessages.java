@@ -63,4 +63,19 @@ public interface ColleagueMessages {
 
     @Message("现在没有等待接受的邀请。")
     String noneOpen();
+
+    @Message("移交负责人身份")
+    String handOn();
+
+    @Message("移交后，{name}是企业负责人，由其为成员重设密码。您仍是企业成员，可以照常填写和提交；要收回，须由新负责人移交给您。请先告知对方。")
+    String handOnHelp(String name);
+
+    @Message("移交给{name}")
+    String handOnTo(String name);
+
+    @Message("负责人身份已移交，您现在是企业成员。如需收回，请新负责人在本页移交给您。")
+    String handedOn();
+
+    @Message("成员名单已变化，没有移交。请核对下面的名单后再操作。")
+    String changed();
 }

@@ -2,7 +2,6 @@ package cn.zhizhen.ui.colleague;
 
 import cn.zhizhen.ui.page.Page;
 import cn.zhizhen.ui.refusal.Refused;
-import cn.zhizhen.ui.session.Person;
 import cn.zhizhen.ui.session.ResetLinks;
 import cn.zhizhen.ui.session.Session;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Who belongs to the own enterprise here, and who has been invited. The owner helps a member who forgot the password. */
+/**
+ * Who belongs to the own enterprise here, and who has been invited. The owner helps a member who forgot the password, and
+ * may hand the ownership on.
+ */
 @Path(Colleagues.HERE)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -30,7 +32,7 @@ public class Colleagues {
 
     @CheckedTemplate(basePath = "colleague", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MembersPage(
-            Person person,
+            boolean owned,
             List<ColleagueClient.Member> members,
             List<ColleagueClient.Invitation> invitations,
             String done)
@@ -51,9 +53,10 @@ public class Colleagues {
     @GET
     public TemplateInstance members(@RestQuery @DefaultValue("") String done) {
         var bearer = session.bearer();
+        var members = client.members(bearer).items();
         return new MembersPage(
-                page.person(),
-                client.members(bearer).items(),
+                members.stream().anyMatch(member -> member.own() && member.owner()),
+                members,
                 client.invitations(bearer).items(),
                 done);
     }
@@ -68,6 +71,20 @@ public class Colleagues {
     @Path("password-reset")
     public Response link() {
         return links.show(HERE);
+    }
+
+    /** The service decides who may; a member who has left in the meantime is told as gone. */
+    @POST
+    @Path("{id}/ownership")
+    public Response handOn(String id) {
+        var bearer = session.bearer();
+        var heir = client.members(bearer).items().stream()
+                .filter(member -> id.equals(member.id()) && member.isInCare())
+                .findFirst();
+        heir.ifPresent(member ->
+                client.handOn(bearer, page.person().enterprise().id(), new ColleagueClient.Heir(member.account())));
+        return Page.to(HERE + "?done=" + (heir.isPresent() ? "handed-on" : "changed"))
+                .build();
     }
 
     /** An invitation that was accepted or withdrawn in the meantime is gone, which is what was wanted. */
