@@ -53,6 +53,27 @@ class InvitationsTest {
     }
 
     @Test
+    void invitation_ofSomebodyWhoWasDisabledSince_isVoid() {
+        var host = Visitors.member();
+        var token = invite(host, Map.of());
+        disable(host, true);
+        read(token).statusCode(404);
+        accept(token).statusCode(404);
+        disable(host, false);
+        accept(token).statusCode(201);
+    }
+
+    /** Older collations take all characters beyond the basic plane for the same one. */
+    @Test
+    void accounts_thatDifferInARareCharacter_areTwo() {
+        var member = Visitors.member();
+        var same = Visitors.accountName();
+        acceptAs(invite(member, Map.of()), same + "𠮷").statusCode(201);
+        acceptAs(invite(member, Map.of()), same + "𬬭").statusCode(201);
+        acceptAs(invite(member, Map.of()), same + "𠮷").statusCode(409).body("code", equalTo("account-exists"));
+    }
+
+    @Test
     void accept_withATakenAccount_leavesTheInvitationOpen() {
         var member = Visitors.member();
         var token = invite(member, Map.of());
@@ -137,7 +158,16 @@ class InvitationsTest {
     }
 
     private static ValidatableResponse accept(String token) {
-        return Visitor.nobody()
-                .post(Visitors.person(Visitors.accountName()), "/api/invitations/{token}/acceptance", token);
+        return acceptAs(token, Visitors.accountName());
+    }
+
+    private static ValidatableResponse acceptAs(String token, String account) {
+        return Visitor.nobody().post(Visitors.person(account), "/api/invitations/{token}/acceptance", token);
+    }
+
+    private static void disable(Visitor visitor, boolean disabled) {
+        Visitors.administrator()
+                .put(Map.of("disabled", disabled), "/api/accounts/{id}", visitor.id())
+                .statusCode(200);
     }
 }
